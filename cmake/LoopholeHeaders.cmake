@@ -1,0 +1,68 @@
+# loophole_header_check(<folder>...)
+# A target `headers` and a test of that name: every header of the folders compiles on its own.
+#
+# A header with a source file of the same stem is proved by that file, which includes it first (scripts/check-tree holds
+# them to it), so only the others are compiled here. Each becomes one small object, which ninja and ccache know how to skip.
+
+function(_loophole_directories out dir)
+    set(found ${dir})
+    get_property(children DIRECTORY ${dir} PROPERTY SUBDIRECTORIES)
+    foreach(child ${children})
+        _loophole_directories(below ${child})
+        list(APPEND found ${below})
+    endforeach()
+    set(${out} ${found} PARENT_SCOPE)
+endfunction()
+
+function(loophole_header_check)
+    _loophole_directories(known ${CMAKE_SOURCE_DIR})
+    set(patterns)
+    foreach(folder ${ARGN})
+        list(APPEND patterns ${CMAKE_SOURCE_DIR}/${folder}/*.hpp)
+    endforeach()
+    file(GLOB_RECURSE headers RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS ${patterns})
+
+    set(libraries)
+    foreach(header ${headers})
+        get_filename_component(folder ${header} DIRECTORY)
+        get_filename_component(stem ${header} NAME_WLE)
+        if(EXISTS ${CMAKE_SOURCE_DIR}/${folder}/${stem}.cpp)
+            continue()
+        endif()
+
+        # The header sees what the targets of its folder see; a folder without targets belongs to the one above.
+        set(owner ${folder})
+        while(owner AND NOT ${CMAKE_SOURCE_DIR}/${owner} IN_LIST known)
+            get_filename_component(owner ${owner} DIRECTORY)
+        endwhile()
+        string(REPLACE "/" "_" library "headers_${owner}")
+        set(source ${CMAKE_BINARY_DIR}/headers/${header}.cpp)
+        file(CONFIGURE OUTPUT ${source} CONTENT "#include \"${header}\"\n" @ONLY)
+        if(TARGET ${library})
+            target_sources(${library} PRIVATE ${source})
+            continue()
+        endif()
+
+        add_library(${library} OBJECT EXCLUDE_FROM_ALL ${source})
+        # Warnings are shown where the header is used; here only its completeness counts.
+        target_compile_options(${library} PRIVATE -w -O0 -g0)
+        list(APPEND libraries ${library})
+        get_property(targets DIRECTORY ${CMAKE_SOURCE_DIR}/${owner} PROPERTY BUILDSYSTEM_TARGETS)
+        foreach(target ${targets})
+            get_target_property(type ${target} TYPE)
+            if(type STREQUAL "INTERFACE_LIBRARY")
+                target_link_libraries(${library} PRIVATE ${target})
+            elseif(type MATCHES "LIBRARY|EXECUTABLE" AND NOT target STREQUAL library)
+                target_include_directories(${library} PRIVATE $<TARGET_PROPERTY:${target},INCLUDE_DIRECTORIES>)
+                target_compile_definitions(${library} PRIVATE $<TARGET_PROPERTY:${target},COMPILE_DEFINITIONS>)
+            endif()
+        endforeach()
+    endforeach()
+
+    add_custom_target(headers)
+    if(libraries)
+        add_dependencies(headers ${libraries})
+    endif()
+    add_test(NAME headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target headers)
+    set_tests_properties(headers PROPERTIES LABELS house RUN_SERIAL ON TIMEOUT 600)
+endfunction()
