@@ -17,17 +17,17 @@ enum class Lane : std::uint8_t { control = 0, stream = 1 };
 
 /// What may happen to a frame that waits behind a slow reader.
 enum class Keep {
-    always, ///< Never dropped: a reader too slow for these is cut off.
-    latest, ///< A waiting frame with the same key is replaced; given up before a reader is cut off.
-    lossy,  ///< Given up first.
+    always, ///< Never dropped: a reader too slow for these is cut off with `client.tooSlow`.
+    latest, ///< A waiting frame with the same key is replaced.
+    lossy,  ///< Dropped first, the oldest before the newer.
 };
 
 /// How far a reader may stay behind.
 struct QueueLimits {
     std::size_t bytes = 32u << 20;            ///< Waiting frames that must be kept; above this the reader is cut off.
-    std::size_t telemetry_bytes = 1u << 20;   ///< Waiting frames that may be dropped; above this the oldest go.
+    std::size_t telemetry_bytes = 1u << 20;   ///< Waiting frames that may be dropped; above this they are.
     std::chrono::milliseconds behind{10'000}; ///< A reader that accepts no byte for so long is cut off.
-    std::chrono::milliseconds farewell{500};  ///< How long the last frame may take before the socket is closed.
+    std::chrono::milliseconds farewell{500};  ///< How long the last frames may take before the socket is closed.
 };
 
 /// One peer on a reliable ordered transport that carries whole frames.

@@ -1,0 +1,238 @@
+#include "codegen/runtime/wire/envelope.hpp"
+
+#include "codegen/runtime/wire/names.hpp"
+#include "codegen/runtime/wire/reader.hpp"
+#include "codegen/runtime/wire/text.hpp"
+#include "codegen/runtime/wire/writer.hpp"
+
+#include <chrono>
+
+namespace chorus::wire {
+
+namespace {
+
+constexpr StringLimits id_limits{.min = 1, .max = 128, .pattern = nullptr};
+constexpr StringLimits name_limits{.min = 1, .max = 64, .pattern = nullptr};
+
+void read_detail(Reader& reader, decltype(Detail::value)& value)
+{
+    const std::string_view text = reader.raw();
+    if (!reader.ok()) return;
+    Reader item(text);
+    if (text.starts_with('"')) {
+        item.string(value.emplace<std::string>());
+    } else if (text == "true" || text == "false") {
+        value = text == "true";
+    } else if (text.find_first_of(".eE") == std::string_view::npos) {
+        item.integer(value.emplace<std::int64_t>(), -max_exact_integer, max_exact_integer);
+    } else {
+        item.number(value.emplace<double>());
+    }
+    if (!item.finish()) reader.violate("type", "must be a string, a number or a truth value");
+}
+
+void read_details(Reader& reader, std::vector<Detail>& details)
+{
+    std::map<std::string, decltype(Detail::value)> values;
+    reader.map(values, 64, [&](auto& value) { read_detail(reader, value); });
+    for (auto& [name, value] : values)
+        details.push_back({name, std::move(value)});
+}
+
+void read(Reader& reader, Error& error)
+{
+    static constexpr Keys<4> keys{{"code", "message", "hint", "details"}, 0b0011};
+    ObjectReader object(reader, keys);
+    for (int field = object.next(); field >= 0; field = object.next()) {
+        switch (field) {
+        case 0:
+            reader.string(error.code, {.min = 1, .max = 128});
+            break;
+        case 1:
+            reader.string(error.message);
+            break;
+        case 2:
+            reader.string(error.hint);
+            break;
+        case 3:
+            read_details(reader, error.details);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+template <class Enum>
+void read_choice(Reader& reader, Enum& value, std::span<const std::string_view> names)
+{
+    value = static_cast<Enum>(reader.choice(names));
+}
+
+void read(Reader& reader, Envelope& envelope)
+{
+    static constexpr Keys<12> keys{
+        {"v", "id", "cid", "ts", "origin", "target", "domain", "kind", "name", "priority", "payload", "error"},
+        0b1111'1111'1111};
+    ObjectReader object(reader, keys);
+    for (int field = object.next(); field >= 0; field = object.next()) {
+        switch (field) {
+        case 0:
+            reader.integer(envelope.v, 1, 1);
+            break;
+        case 1:
+            reader.string(envelope.id, id_limits);
+            break;
+        case 2:
+            reader.nullable(envelope.cid, [&](std::string& cid) { reader.string(cid, id_limits); });
+            break;
+        case 3:
+            reader.time(envelope.ts);
+            break;
+        case 4:
+            read_choice(reader, envelope.origin, party_names);
+            break;
+        case 5:
+            read_choice(reader, envelope.target, party_names);
+            break;
+        case 6:
+            reader.string(envelope.domain, name_limits);
+            break;
+        case 7:
+            read_choice(reader, envelope.kind, kind_names);
+            break;
+        case 8:
+            reader.string(envelope.name, name_limits);
+            break;
+        case 9:
+            read_choice(reader, envelope.priority, priority_names);
+            break;
+        case 10:
+            envelope.payload = reader.raw_until(",\"error\":null}");
+            break;
+        case 11:
+            reader.nullable(envelope.error, [&](Error& error) { read(reader, error); });
+            break;
+        default:
+            break;
+        }
+    }
+    reader.rule((envelope.kind == Kind::error) == envelope.error.has_value(), "errorKind",
+                "must have an error if its kind is error, and only then");
+    reader.rule(envelope.payload.starts_with('{'), "type", "must have an object as its payload");
+}
+
+void write_detail(Writer& writer, const decltype(Detail::value)& value)
+{
+    if (const bool* truth = std::get_if<bool>(&value)) {
+        writer.boolean(*truth);
+    } else if (const std::int64_t* integer = std::get_if<std::int64_t>(&value)) {
+        writer.integer(*integer);
+    } else if (const double* number = std::get_if<double>(&value)) {
+        writer.number(*number);
+    } else {
+        writer.string(std::get<std::string>(value));
+    }
+}
+
+void write(Writer& writer, const Error& error)
+{
+    writer.begin_object();
+    writer.field("code");
+    writer.string(error.code);
+    writer.field("message");
+    writer.string(error.message);
+    if (!error.hint.empty()) {
+        writer.field("hint");
+        writer.string(error.hint);
+    }
+    if (!error.details.empty()) {
+        writer.field("details");
+        writer.begin_object();
+        for (const Detail& detail : error.details) {
+            writer.field(detail.name);
+            write_detail(writer, detail.value);
+        }
+        writer.end_object();
+    }
+    writer.end_object();
+}
+
+void write(Writer& writer, const Envelope& envelope)
+{
+    const auto text_field = [&](std::string_view name, std::string_view value) {
+        writer.field(name);
+        writer.string(value);
+    };
+    writer.begin_object();
+    writer.field("v");
+    writer.integer(envelope.v);
+    text_field("id", envelope.id);
+    writer.field("cid");
+    writer.nullable(envelope.cid, [&](const std::string& cid) { writer.string(cid); });
+    text_field("ts", envelope.ts);
+    text_field("origin", to_text(envelope.origin));
+    text_field("target", to_text(envelope.target));
+    text_field("domain", envelope.domain);
+    text_field("kind", to_text(envelope.kind));
+    text_field("name", envelope.name);
+    text_field("priority", to_text(envelope.priority));
+    writer.field("payload");
+    writer.raw(envelope.payload);
+    writer.field("error");
+    writer.nullable(envelope.error, [&](const Error& error) { write(writer, error); });
+    writer.end_object();
+}
+
+/// Writes `value` into the `width` characters before `end`.
+void put_digits(char* end, int width, int value)
+{
+    for (; width > 0; --width, value /= 10)
+        *--end = static_cast<char>('0' + value % 10);
+}
+
+} // namespace
+
+Result<Envelope> decode_envelope(std::string_view frame)
+{
+    Result<Envelope> envelope{tl::in_place};
+    Reader reader(frame);
+    read(reader, *envelope);
+    if (reader.finish()) return envelope;
+    Error error = reader.error();
+    if (error.code == "wire.badPayload") error.code = "wire.badEnvelope";
+    return Failure(std::move(error));
+}
+
+void encode_envelope(std::string& out, const Envelope& envelope)
+{
+    Writer writer(out);
+    write(writer, envelope);
+}
+
+void append_error(std::string& out, const Error& error)
+{
+    Writer writer(out);
+    write(writer, error);
+}
+
+std::string timestamp_now()
+{
+    using namespace std::chrono;
+    const auto now = floor<milliseconds>(system_clock::now());
+    const auto day = floor<days>(now);
+    const year_month_day date(day);
+    const hh_mm_ss clock(now - day);
+    std::string text = "0000-00-00T00:00:00.000Z";
+    char* at = text.data();
+    put_digits(at + 4, 4, static_cast<int>(date.year()));
+    put_digits(at + 7, 2, static_cast<int>(static_cast<unsigned>(date.month())));
+    put_digits(at + 10, 2, static_cast<int>(static_cast<unsigned>(date.day())));
+    put_digits(at + 13, 2, static_cast<int>(clock.hours().count()));
+    put_digits(at + 16, 2, static_cast<int>(clock.minutes().count()));
+    put_digits(at + 19, 2, static_cast<int>(clock.seconds().count()));
+    put_digits(at + 23, 3, static_cast<int>(clock.subseconds().count()));
+    return text;
+}
+
+} // namespace chorus::wire

@@ -1,0 +1,165 @@
+#include "codegen/runtime/wire/number.hpp"
+
+#include <array>
+#include <cassert>
+#include <charconv>
+#include <cmath>
+#include <cstddef>
+
+namespace chorus::wire {
+
+namespace {
+
+constexpr std::array<double, 23> powers_of_ten{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                               1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+constexpr double exact_limit = 9007199254740992.0; // 2^53: every integer below is a double.
+constexpr int short_decimals = 6;
+constexpr double short_scale = 1e6;
+
+bool is_digit(char character)
+{
+    return static_cast<unsigned char>(character - '0') < 10;
+}
+
+/// Writes `scaled` / 10^6 without trailing zeros.
+void append_millionths(std::string& out, std::uint64_t scaled)
+{
+    std::array<char, 24> text{};
+    const auto [integer_end, error] = std::to_chars(text.data(), text.data() + text.size(), scaled / 1000000U);
+    assert(error == std::errc{});
+    char* at = integer_end;
+    std::uint64_t fraction = scaled % 1000000U;
+    if (fraction != 0) {
+        *at++ = '.';
+        std::uint64_t unit = 100000U;
+        while (fraction != 0) {
+            *at++ = static_cast<char>('0' + fraction / unit);
+            fraction %= unit;
+            unit /= 10U;
+        }
+    }
+    out.append(text.data(), at);
+}
+
+template <class Float>
+void append_float(std::string& out, Float value)
+{
+    assert(std::isfinite(value));
+    // Audio values have few decimals. If rounding to six of them divides back to the same value, those digits are the
+    // shortest text; that test is one division, where the general algorithm is many steps.
+    const double magnitude = std::abs(static_cast<double>(value));
+    const double scaled = std::nearbyint(magnitude * short_scale);
+    if (scaled < exact_limit && static_cast<Float>(scaled / short_scale) == static_cast<Float>(magnitude)) {
+        if (std::signbit(value)) out.push_back('-');
+        append_millionths(out, static_cast<std::uint64_t>(scaled));
+        return;
+    }
+    std::array<char, 40> text{};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    assert(error == std::errc{});
+    out.append(text.data(), end);
+}
+
+/// A number being read: `mantissa` × 10^`exponent`, exact while `digits` is small.
+struct Decimal {
+    std::uint64_t mantissa = 0;
+    int digits = 0; // Significant ones, leading zeros not counted.
+    int exponent = 0;
+
+    void add(char digit)
+    {
+        if (mantissa != 0 || digit != '0') ++digits;
+        if (digits <= 18) mantissa = mantissa * 10U + static_cast<std::uint64_t>(digit - '0');
+    }
+    bool exact() const
+    {
+        constexpr int largest = static_cast<int>(powers_of_ten.size()) - 1;
+        return digits <= 15 && exponent >= -largest && exponent <= largest;
+    }
+    double value() const
+    {
+        const auto whole = static_cast<double>(mantissa);
+        return exponent < 0 ? whole / powers_of_ten[static_cast<std::size_t>(-exponent)]
+                            : whole * powers_of_ten[static_cast<std::size_t>(exponent)];
+    }
+};
+
+bool scan_integer_part(const char*& at, const char* end, Decimal& number)
+{
+    if (at == end || !is_digit(*at)) return false;
+    if (*at == '0') {
+        ++at;
+        return at == end || !is_digit(*at);
+    }
+    while (at != end && is_digit(*at))
+        number.add(*at++);
+    return true;
+}
+
+bool scan_fraction(const char*& at, const char* end, Decimal& number)
+{
+    if (at == end || *at != '.') return true;
+    const char* first = ++at;
+    while (at != end && is_digit(*at)) {
+        number.add(*at++);
+        --number.exponent;
+    }
+    return at != first;
+}
+
+bool scan_exponent(const char*& at, const char* end, Decimal& number)
+{
+    if (at == end || (*at != 'e' && *at != 'E')) return true;
+    ++at;
+    const bool negative = at != end && *at == '-';
+    if (at != end && (*at == '-' || *at == '+')) ++at;
+    const char* first = at;
+    int exponent = 0;
+    while (at != end && is_digit(*at)) {
+        if (exponent < 100000) exponent = exponent * 10 + (*at - '0');
+        ++at;
+    }
+    number.exponent += negative ? -exponent : exponent;
+    return at != first;
+}
+
+} // namespace
+
+void append_integer(std::string& out, std::int64_t value)
+{
+    std::array<char, 24> text{};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    assert(error == std::errc{});
+    out.append(text.data(), end);
+}
+
+void append_number(std::string& out, double value)
+{
+    append_float(out, value);
+}
+void append_number(std::string& out, float value)
+{
+    append_float(out, value);
+}
+
+NumberSyntax parse_number(const char*& at, const char* end, double& out)
+{
+    const char* start = at;
+    const bool negative = at != end && *at == '-';
+    if (negative) ++at;
+    Decimal number;
+    if (!scan_integer_part(at, end, number) || !scan_fraction(at, end, number) || !scan_exponent(at, end, number))
+        return NumberSyntax::bad;
+    if (number.exact()) {
+        out = negative ? -number.value() : number.value();
+        return NumberSyntax::good;
+    }
+    const auto [parsed_end, error] = std::from_chars(start, at, out);
+    if (error == std::errc{}) return NumberSyntax::good;
+    // from_chars calls both ends of the range out of range; a tiny number is zero, not an error.
+    if (number.exponent + number.digits > 0) return NumberSyntax::too_large;
+    out = negative ? -0.0 : 0.0;
+    return NumberSyntax::good;
+}
+
+} // namespace chorus::wire

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string>
+
+/// Numbers as JSON text, exact in both directions and independent of the locale.
+namespace chorus::wire {
+
+inline constexpr std::int64_t max_exact_integer = (std::int64_t{1} << 53) - 1; ///< Largest i53 and u53.
+inline constexpr double max_double = std::numeric_limits<double>::max();
+inline constexpr float max_float = std::numeric_limits<float>::max();
+
+void append_integer(std::string& out, std::int64_t value);
+/// The shortest text that reads back as the same value. `value` must be finite.
+void append_number(std::string& out, double value);
+void append_number(std::string& out, float value);
+
+enum class NumberSyntax : std::uint8_t { good, bad, too_large };
+
+/// Reads a JSON number at `at` and moves `at` past it.
+NumberSyntax parse_number(const char*& at, const char* end, double& out);
+
+} // namespace chorus::wire

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace chorus::wire {
+
+/// A set of ASCII characters.
+struct CharacterSet {
+    std::array<std::uint64_t, 2> bits{};
+    constexpr bool holds(char character) const
+    {
+        const auto code = static_cast<unsigned char>(character);
+        return code < 128 && ((bits[code >> 6U] >> (code & 63U)) & 1U) != 0;
+    }
+};
+
+/// A run of characters of one set, `[a-z]{1,8}`.
+struct PatternPart {
+    CharacterSet characters;
+    std::uint32_t min = 1;
+    std::uint32_t max = 1;
+};
+
+/// A compiled pattern. The generator only makes patterns in which a run that may vary never shares a character with
+/// what follows it, so matching greedily is exact and needs no going back.
+struct Pattern {
+    std::string_view source; ///< As written in the spec.
+    std::span<const PatternPart> parts;
+
+    constexpr bool matches(std::string_view text) const
+    {
+        std::size_t at = 0;
+        for (const PatternPart& part : parts) {
+            std::uint32_t count = 0;
+            while (count < part.max && at < text.size() && part.characters.holds(text[at])) {
+                ++count;
+                ++at;
+            }
+            if (count < part.min) return false;
+        }
+        return at == text.size();
+    }
+};
+
+} // namespace chorus::wire

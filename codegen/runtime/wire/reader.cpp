@@ -1,0 +1,587 @@
+#include "codegen/runtime/wire/reader.hpp"
+
+#include "codegen/runtime/wire/text.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace chorus::wire {
+
+namespace {
+
+bool is_digit(char character)
+{
+    return static_cast<unsigned char>(character - '0') < 10;
+}
+
+/// True if `character` stands for itself in a JSON string and is ASCII.
+bool is_plain(char character)
+{
+    const auto code = static_cast<unsigned char>(character);
+    return code >= 0x20 && code < 0x80 && code != '"' && code != '\\';
+}
+
+/// The first character that is not plain. Looks at eight at a time.
+const char* plain_end(const char* at, const char* end)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        constexpr std::uint64_t ones = 0x0101010101010101U;
+        constexpr std::uint64_t highs = 0x8080808080808080U;
+        while (end - at >= 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, at, 8);
+            const std::uint64_t quotes = word ^ (ones * '"');
+            const std::uint64_t escapes = word ^ (ones * '\\');
+            // A borrow can only mark bytes behind one that is marked rightly, and the first one counts.
+            const std::uint64_t special = ((quotes - ones) | (escapes - ones) | (word - ones * 0x20) | word) & highs;
+            if (special != 0) return at + std::countr_zero(special) / 8;
+            at += 8;
+        }
+    }
+    while (at != end && is_plain(*at))
+        ++at;
+    return at;
+}
+
+/// True if `character` can be part of a number or a word such as true.
+bool is_bare(char character)
+{
+    return is_digit(character) || (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+           character == '-' || character == '+' || character == '.';
+}
+
+int hex_value(char character)
+{
+    if (is_digit(character)) return character - '0';
+    if (character >= 'a' && character <= 'f') return character - 'a' + 10;
+    if (character >= 'A' && character <= 'F') return character - 'A' + 10;
+    return -1;
+}
+
+/// Four hex digits at `at`, or -1.
+std::int32_t hex_unit(const char* at, const char* end)
+{
+    if (end - at < 4) return -1;
+    std::int32_t unit = 0;
+    for (int i = 0; i < 4; ++i) {
+        const int digit = hex_value(at[i]);
+        if (digit < 0) return -1;
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+
+template <class Number>
+std::string as_text(Number value)
+{
+    std::string text;
+    if constexpr (std::integral<Number>) {
+        append_integer(text, value);
+    } else {
+        append_number(text, value);
+    }
+    return text;
+}
+
+} // namespace
+
+bool Reader::finish()
+{
+    if (failed_) return false;
+    skip_space();
+    if (at_ != end_) syntax_error("wire.badSyntax", "There is text behind the end of the value.");
+    return !failed_;
+}
+
+Error Reader::error() const
+{
+    if (code_ != "wire.badPayload")
+        return {std::string(code_),
+                violation_.expected,
+                {},
+                {{"pointer", violation_.pointer}, {"offset", static_cast<std::int64_t>(violation_.offset)}}};
+    return {std::string(code_),
+            (violation_.pointer.empty() ? "The value" : violation_.pointer) + " " + violation_.expected + ".",
+            {},
+            {{"pointer", violation_.pointer},
+             {"rule", violation_.rule},
+             {"offset", static_cast<std::int64_t>(violation_.offset)}}};
+}
+
+void Reader::syntax_error(std::string_view code, std::string_view message)
+{
+    if (failed_) return;
+    failed_ = true;
+    code_ = code;
+    violation_ = {pointer({}), "syntax", static_cast<std::size_t>(at_ - begin_), std::string(message)};
+    at_ = end_;
+}
+
+void Reader::violate(std::string_view rule, std::string expected, std::string_view name)
+{
+    if (failed_) return;
+    failed_ = true;
+    code_ = "wire.badPayload";
+    violation_ = {pointer(name), std::string(rule), static_cast<std::size_t>(value_start_ - begin_),
+                  std::move(expected)};
+    at_ = end_;
+}
+
+std::string Reader::pointer(std::string_view name) const
+{
+    std::string text;
+    for (std::size_t level = 1; level <= static_cast<std::size_t>(depth_); ++level) {
+        const Step& step = path_[level];
+        append_pointer_step(text, step.name != nullptr ? std::string(step.name, step.size)
+                                                       : as_text(static_cast<std::int64_t>(step.size)));
+    }
+    if (!name.empty()) append_pointer_step(text, name);
+    return text;
+}
+
+void Reader::wrong_type(std::string_view expected)
+{
+    if (failed_) return;
+    if (at_end()) return syntax_error("wire.badSyntax", "The text ends too early.");
+    violate("type", "must be " + std::string(expected));
+}
+
+void Reader::out_of_range(std::int64_t value, std::int64_t min, std::int64_t max)
+{
+    if (value < min) return violate("min", "must be at least " + as_text(min));
+    violate("max", "must be at most " + as_text(max));
+}
+
+void Reader::out_of_range(double value, double min, double max)
+{
+    if (value < min) return violate("min", "must be at least " + as_text(min));
+    violate("max", "must be at most " + as_text(max));
+}
+
+void Reader::bad_length(std::string_view rule, std::string_view comparison, std::size_t limit, std::string_view unit)
+{
+    violate(rule, "must have " + std::string(comparison) + " " + as_text(static_cast<std::int64_t>(limit)) + " " +
+                      std::string(unit));
+}
+
+bool Reader::take(char character)
+{
+    if (!next_is(character)) return false;
+    ++at_;
+    return true;
+}
+
+bool Reader::enter(char bracket, std::string_view type)
+{
+    skip_space();
+    value_start_ = at_;
+    if (!next_is(bracket)) {
+        wrong_type(type);
+        return false;
+    }
+    if (depth_ == max_depth) {
+        syntax_error("wire.tooDeep", "The value is nested too deeply.");
+        return false;
+    }
+    ++depth_;
+    step_to(0);
+    return true;
+}
+
+bool Reader::more(char closing_bracket, bool first)
+{
+    if (failed_) return false;
+    skip_space();
+    if (take(closing_bracket)) return false;
+    if (first) return true;
+    if (take(',')) return true;
+    syntax_error("wire.badSyntax", at_end() ? "The text ends too early." : "There must be a comma or a bracket here.");
+    return false;
+}
+
+void Reader::boolean(bool& out)
+{
+    skip_space();
+    value_start_ = at_;
+    const std::string_view text(at_, static_cast<std::size_t>(end_ - at_));
+    if (text.starts_with("true")) {
+        at_ += 4;
+        out = true;
+    } else if (text.starts_with("false")) {
+        at_ += 5;
+        out = false;
+    } else {
+        wrong_type("true or false");
+    }
+}
+
+bool Reader::null()
+{
+    skip_space();
+    const std::string_view text(at_, static_cast<std::size_t>(end_ - at_));
+    if (!text.starts_with("null")) return false;
+    at_ += 4;
+    return true;
+}
+
+bool Reader::scan_integer(std::int64_t& out)
+{
+    skip_space();
+    value_start_ = at_;
+    const bool negative = next_is('-');
+    const char* const first = at_ + (negative ? 1 : 0);
+    const char* at = first;
+    std::uint64_t magnitude = 0;
+    while (at != end_ && is_digit(*at)) {
+        if (at - first < 18) magnitude = magnitude * 10U + static_cast<std::uint64_t>(*at - '0');
+        ++at;
+    }
+    const bool fraction = at != end_ && (*at == '.' || *at == 'e' || *at == 'E');
+    if (at == first || fraction) {
+        wrong_type("an integer");
+        return false;
+    }
+    if (*first == '0' && at - first > 1) {
+        syntax_error("wire.badSyntax", "A number must not begin with 0.");
+        return false;
+    }
+    // More digits than any integer of ours has: keep the order, so that the range check answers.
+    if (at - first >= 18) magnitude = std::uint64_t{1} << 62U;
+    out = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
+    at_ = at;
+    return true;
+}
+
+void Reader::number(double& out, double min, double max)
+{
+    skip_space();
+    value_start_ = at_;
+    if (at_end() || (!is_digit(*at_) && *at_ != '-')) return wrong_type("a number");
+    double value = 0;
+    const NumberSyntax syntax = parse_number(at_, end_, value);
+    if (syntax == NumberSyntax::bad) return syntax_error("wire.badSyntax", "This is not a number.");
+    if (syntax == NumberSyntax::too_large) return violate("type", "must be a finite number");
+    if (value < min || value > max) return out_of_range(value, min, max);
+    out = value;
+}
+
+void Reader::number(float& out, float min, float max)
+{
+    double value = 0;
+    number(value, static_cast<double>(min), static_cast<double>(max));
+    if (!failed_) out = static_cast<float>(value);
+}
+
+bool Reader::scan_string(std::string_view& out, std::string& scratch)
+{
+    skip_space();
+    value_start_ = at_;
+    if (!next_is('"')) {
+        wrong_type("a string");
+        return false;
+    }
+    const char* first = at_ + 1;
+    const char* at = plain_end(first, end_);
+    if (at == end_ || *at != '"') return unescape_string(first, out, scratch);
+    out = {first, static_cast<std::size_t>(at - first)};
+    at_ = at + 1;
+    return true;
+}
+
+bool Reader::unescape_string(const char* at, std::string_view& out, std::string& scratch)
+{
+    scratch.clear();
+    const auto give_up = [&](std::string_view message) {
+        at_ = at;
+        syntax_error("wire.badSyntax", message);
+        return false;
+    };
+    while (true) {
+        const char* plain = at;
+        at = plain_end(at, end_);
+        scratch.append(plain, at);
+        if (at == end_) return give_up("The text ends within a string.");
+        const auto code = static_cast<unsigned char>(*at);
+        if (code == '"') break;
+        if (code < 0x20) return give_up("A control character in a string must be escaped.");
+        if (code == '\\') {
+            if (!append_escape(at, scratch)) return give_up("This escape does not exist.");
+            continue;
+        }
+        const char* sequence_end = utf8_sequence_end(at, end_);
+        if (sequence_end == nullptr) return give_up("The text is not UTF-8.");
+        scratch.append(at, sequence_end);
+        at = sequence_end;
+    }
+    at_ = at + 1;
+    out = scratch;
+    return true;
+}
+
+bool Reader::append_escape(const char*& at, std::string& out)
+{
+    if (end_ - at < 2) return false;
+    const char kind = at[1];
+    constexpr std::string_view names = "\"\\/bfnrt";
+    constexpr std::string_view values = "\"\\/\b\f\n\r\t";
+    if (const std::size_t found = names.find(kind); found != std::string_view::npos) {
+        out.push_back(values[found]);
+        at += 2;
+        return true;
+    }
+    if (kind != 'u') return false;
+    const std::int32_t unit = hex_unit(at + 2, end_);
+    if (unit < 0 || (unit >= 0xDC00 && unit <= 0xDFFF)) return false;
+    if (unit < 0xD800 || unit > 0xDBFF) {
+        append_code_point(out, static_cast<std::uint32_t>(unit));
+        at += 6;
+        return true;
+    }
+    if (end_ - at < 12 || at[6] != '\\' || at[7] != 'u') return false;
+    const std::int32_t low = hex_unit(at + 8, end_);
+    if (low < 0xDC00 || low > 0xDFFF) return false;
+    append_code_point(out, 0x10000U + (static_cast<std::uint32_t>(unit - 0xD800) << 10U) +
+                               static_cast<std::uint32_t>(low - 0xDC00));
+    at += 12;
+    return true;
+}
+
+void Reader::check_string(std::string_view text, const StringLimits& limits)
+{
+    // Bytes bound code points from above, and a quarter of them from below; counting is rarely needed.
+    if (text.size() > limits.max && count_code_points(text) > limits.max)
+        return bad_length("maxLength", "at most", limits.max, "characters");
+    if (limits.min > 0 && text.size() < limits.min * 4 && count_code_points(text) < limits.min)
+        return bad_length("minLength", "at least", limits.min, "characters");
+    if (limits.pattern != nullptr && !limits.pattern->matches(text))
+        violate("pattern", "must match " + std::string(limits.pattern->source));
+}
+
+void Reader::string(std::string& out, const StringLimits& limits)
+{
+    std::string_view text;
+    if (!scan_string(text, out)) return;
+    check_string(text, limits);
+    if (text.data() != out.data()) out.assign(text);
+}
+
+void Reader::id(std::string& out)
+{
+    std::string_view text;
+    if (!scan_string(text, out)) return;
+    if (!is_id(text)) return violate("id", "must be an id: 1 to 64 letters, digits, dots, hyphens and underscores");
+    if (text.data() != out.data()) out.assign(text);
+}
+
+void Reader::time(std::string& out)
+{
+    std::string_view text;
+    if (!scan_string(text, out)) return;
+    if (!is_time(text)) return violate("time", "must be a time such as 2025-11-21T09:30:00.250Z");
+    if (text.data() != out.data()) out.assign(text);
+}
+
+void Reader::bytes(std::vector<std::uint8_t>& out, std::size_t min, std::size_t max)
+{
+    std::string scratch;
+    std::string_view text;
+    if (!scan_string(text, scratch)) return;
+    if (!from_base64(text, out)) return violate("base64", "must be base64");
+    if (out.size() > max) return bad_length("maxLength", "at most", max, "bytes");
+    if (out.size() < min) bad_length("minLength", "at least", min, "bytes");
+}
+
+std::size_t Reader::choice(std::span<const std::string_view> names)
+{
+    std::string scratch;
+    std::string_view text;
+    if (!scan_string(text, scratch)) return 0;
+    const auto found = std::find(names.begin(), names.end(), text);
+    if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    std::string expected = "must be one of";
+    for (const std::string_view name : names)
+        expected.append(name == names.front() ? " " : ", ").append(name);
+    violate("enum", std::move(expected));
+    return 0;
+}
+
+bool Reader::scan_key(std::string_view& out, std::string& scratch)
+{
+    skip_space();
+    if (!next_is('"')) {
+        syntax_error("wire.badSyntax", at_end() ? "The text ends too early." : "There must be a key in quotes here.");
+        return false;
+    }
+    if (!scan_string(out, scratch)) return false;
+    skip_space();
+    if (take(':')) return true;
+    syntax_error("wire.badSyntax", at_end() ? "The text ends too early." : "There must be a colon here.");
+    return false;
+}
+
+bool Reader::skip_value()
+{
+    std::uint64_t objects = 0; // One bit for each open bracket: whether it is a brace.
+    int open = 0;
+    while (true) {
+        skip_space();
+        if (at_end()) break;
+        const char character = *at_;
+        if (character == '"') {
+            std::string scratch;
+            std::string_view text;
+            if (!scan_string(text, scratch)) return false;
+        } else if (character == '{' || character == '[') {
+            if (depth_ + open == max_depth) {
+                syntax_error("wire.tooDeep", "The value is nested too deeply.");
+                return false;
+            }
+            objects = objects << 1U | (character == '{' ? 1U : 0U);
+            ++open;
+            ++at_;
+            continue;
+        } else if (character == '}' || character == ']') {
+            if (open == 0 || (objects & 1U) != (character == '}' ? 1U : 0U)) break;
+            objects >>= 1U;
+            --open;
+            ++at_;
+        } else if (open != 0 && (character == ',' || character == ':')) {
+            ++at_;
+            continue;
+        } else {
+            const char* start = at_;
+            while (at_ != end_ && is_bare(*at_))
+                ++at_;
+            if (at_ == start) break;
+        }
+        if (open == 0) return true;
+    }
+    syntax_error("wire.badSyntax", at_end() ? "The text ends too early." : "There must be a value here.");
+    return false;
+}
+
+std::string_view Reader::raw()
+{
+    skip_space();
+    const char* start = at_;
+    if (!skip_value()) return {};
+    return {start, static_cast<std::size_t>(at_ - start)};
+}
+
+std::string_view Reader::raw_until(std::string_view ending)
+{
+    const std::string_view text(at_, static_cast<std::size_t>(end_ - at_));
+    if (!text.ends_with(ending)) return raw();
+    at_ = end_ - ending.size();
+    return text.substr(0, text.size() - ending.size());
+}
+
+bool Reader::find_tag(std::string_view name, std::span<const std::string_view> arms, std::size_t& arm)
+{
+    std::string scratch;
+    for (bool first = true; more('}', first); first = false) {
+        std::string_view key;
+        if (!scan_key(key, scratch)) return false;
+        if (key == name) {
+            step_into(name);
+            arm = choice(arms);
+            return !failed_;
+        }
+        if (!skip_value()) return false;
+    }
+    return false;
+}
+
+std::size_t Reader::tag(std::string_view name, std::span<const std::string_view> arms)
+{
+    if (!enter('{', "an object")) return 0;
+    const char* start = at_++;
+    std::size_t arm = 0;
+    const bool found = find_tag(name, arms, arm);
+    if (failed_) return 0;
+    leave(start);
+    if (!found) {
+        violate("required", "must be there", name);
+        return 0;
+    }
+    at_ = start;
+    tag_ = name;
+    return arm;
+}
+
+void Reader::rule(bool holds, std::string_view id, std::string_view message)
+{
+    if (!holds) violate(id, std::string(message));
+}
+
+ObjectReader::ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required)
+    : reader_(reader), keys_(keys), required_(required), tag_(std::exchange(reader.tag_, {}))
+{
+    if (!reader_.enter('{', "an object")) return;
+    start_ = reader_.at_;
+    if (!tag_.empty()) skip_leading_tag();
+}
+
+void ObjectReader::skip_leading_tag()
+{
+    // The union has read the tag already. Where writers put it, in front, it is simply passed over.
+    const std::string_view text(reader_.at_, static_cast<std::size_t>(reader_.end_ - reader_.at_));
+    const std::size_t value = tag_.size() + 5;
+    const bool leads = text.starts_with("{\"") && text.substr(2).starts_with(tag_) &&
+                       text.substr(2 + tag_.size()).starts_with("\":\"");
+    if (!leads) return;
+    const std::size_t quote = text.find_first_of("\"\\", value);
+    if (quote == std::string_view::npos || text[quote] != '"') return;
+    reader_.at_ += quote + 1;
+    separator_ = ',';
+    tag_seen_ = true;
+}
+
+int ObjectReader::next_anywhere()
+{
+    if (reader_.failed_) return -1;
+    const bool first = separator_ == '{';
+    if (first) ++reader_.at_;
+    if (!reader_.more('}', first)) return reader_.failed_ ? -1 : end();
+    separator_ = ',';
+    reader_.skip_space();
+    const std::string_view text(reader_.at_, static_cast<std::size_t>(reader_.end_ - reader_.at_));
+    for (std::size_t place = predicted_; place < keys_.size(); ++place)
+        if (text.starts_with(keys_[place].literal())) return enter(place, reader_.at_ + keys_[place].size);
+    return next_by_name();
+}
+
+int ObjectReader::next_by_name()
+{
+    std::string scratch;
+    std::string_view name;
+    if (!reader_.scan_key(name, scratch)) return -1;
+    for (std::size_t place = 0; place < keys_.size(); ++place)
+        if (keys_[place].name() == name) return enter(place, reader_.at_);
+    reader_.step_into(name);
+    if (!tag_.empty() && name == tag_) {
+        if (std::exchange(tag_seen_, true)) return twice();
+        return reader_.skip_value() ? next() : -1;
+    }
+    reader_.violate("unknownField", "is not a field here");
+    return -1;
+}
+
+int ObjectReader::twice()
+{
+    reader_.violate("duplicateKey", "must occur once");
+    return -1;
+}
+
+int ObjectReader::end()
+{
+    reader_.leave(start_);
+    const std::uint64_t missing = required_ & ~seen_;
+    if (missing != 0) {
+        const Key& key = keys_[static_cast<std::size_t>(std::countr_zero(missing))];
+        reader_.violate("required", "must be there", key.name());
+    }
+    return -1;
+}
+
+} // namespace chorus::wire

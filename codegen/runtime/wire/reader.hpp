@@ -1,0 +1,285 @@
+#pragma once
+
+#include "codegen/runtime/wire/number.hpp"
+#include "codegen/runtime/wire/pattern.hpp"
+#include "codegen/runtime/wire/result.hpp"
+#include "codegen/runtime/wire/violation.hpp"
+
+#include <array>
+#include <concepts>
+#include <cstring>
+#include <limits>
+#include <map>
+#include <optional>
+#include <span>
+
+namespace chorus::wire {
+
+inline constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
+/// Limits of a string; lengths are in code points.
+struct StringLimits {
+    std::size_t min = 0;
+    std::size_t max = unlimited;
+    const Pattern* pattern = nullptr;
+};
+
+/// Reads JSON in place, straight into typed values, and checks them on the way. The first mistake is kept with its
+/// place and ends the reading: afterwards every call returns at once. Text that is read must outlive the reader.
+///
+/// Integers are digits alone (no fraction, no exponent). Keys that the type does not have, keys that occur twice, text
+/// that is not UTF-8 and numbers that are not finite are mistakes.
+class Reader {
+public:
+    static constexpr int max_depth = 32;
+
+    explicit Reader(std::string_view text) : begin_(text.data()), at_(begin_), end_(begin_ + text.size()) {}
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    bool ok() const { return !failed_; }
+    /// True if nothing was wrong and only white space is left.
+    bool finish();
+    /// What was wrong, as told to the peer. Only after a failure.
+    Error error() const;
+    const Violation& violation() const { return violation_; }
+
+    void boolean(bool& out);
+    template <std::integral Int>
+    void integer(Int& out, std::int64_t min, std::int64_t max);
+    void number(double& out, double min = -max_double, double max = max_double);
+    void number(float& out, float min = -max_float, float max = max_float);
+    void string(std::string& out, const StringLimits& limits = {});
+    void bytes(std::vector<std::uint8_t>& out, std::size_t min = 0, std::size_t max = unlimited);
+    void time(std::string& out);
+    void id(std::string& out);
+    /// Index of the string that is next within `names`; 0 after a failure.
+    std::size_t choice(std::span<const std::string_view> names);
+
+    template <class Item, class ReadItem>
+    void list(std::vector<Item>& out, std::size_t min, std::size_t max, ReadItem&& read_item);
+    template <class Item, class ReadItem>
+    void map(std::map<std::string, Item>& out, std::size_t max, ReadItem&& read_item);
+    /// Reads null as nothing and anything else with `read_item`.
+    template <class Item, class ReadItem>
+    void nullable(std::optional<Item>& out, ReadItem&& read_item);
+    /// Finds field `name` of the object that is next and returns its index within `arms`; the object itself is read
+    /// afterwards, and its reader then knows the field. 0 after a failure.
+    std::size_t tag(std::string_view name, std::span<const std::string_view> arms);
+    /// A relation between fields of the object that was read last.
+    void rule(bool holds, std::string_view id, std::string_view message);
+
+    bool null();
+    /// The text of the next value, of which only brackets and quotes were checked.
+    std::string_view raw();
+    /// The same for the last but one value of the text, if all that follows it is `ending`: found without looking at
+    /// it. Whoever decodes the value reads it whole, and so notices if it is more than one.
+    std::string_view raw_until(std::string_view ending);
+
+    /// The text is not JSON. `code` is the error's code, such as `wire.badSyntax`.
+    void syntax_error(std::string_view code, std::string_view message);
+    /// The value read last, or its field `name`, breaks `rule`.
+    void violate(std::string_view rule, std::string expected, std::string_view name = {});
+
+private:
+    friend class ObjectReader;
+    struct Step {
+        const char* name; // Null for a place in a list.
+        std::size_t size; // Length of the name, or the place.
+    };
+
+    bool at_end() const { return at_ == end_; }
+    bool next_is(char character) const { return at_ != end_ && *at_ == character; }
+    void skip_space()
+    {
+        while (at_ != end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t'))
+            ++at_;
+    }
+    bool take(char character);
+    /// Enters a list or an object without taking its bracket.
+    bool enter(char bracket, std::string_view type);
+    /// Moves to the next item; false behind the last one, with the bracket taken, and after a failure.
+    bool more(char closing_bracket, bool first);
+    void leave(const char* start)
+    {
+        --depth_;
+        value_start_ = start;
+    }
+    void step_into(std::string_view name) { path_[static_cast<std::size_t>(depth_)] = {name.data(), name.size()}; }
+    void step_to(std::size_t place) { path_[static_cast<std::size_t>(depth_)] = {nullptr, place}; }
+
+    bool scan_integer(std::int64_t& out);
+    /// The string that is next: a view of the text, or of `scratch` if there are escapes in it.
+    bool scan_string(std::string_view& out, std::string& scratch);
+    bool scan_key(std::string_view& out, std::string& scratch);
+    bool unescape_string(const char* at, std::string_view& out, std::string& scratch);
+    bool append_escape(const char*& at, std::string& out);
+    bool skip_value();
+    bool find_tag(std::string_view name, std::span<const std::string_view> arms, std::size_t& arm);
+    void wrong_type(std::string_view expected);
+    void out_of_range(std::int64_t value, std::int64_t min, std::int64_t max);
+    void out_of_range(double value, double min, double max);
+    void check_string(std::string_view text, const StringLimits& limits);
+    void bad_length(std::string_view rule, std::string_view comparison, std::size_t limit, std::string_view unit);
+    std::string pointer(std::string_view name) const;
+
+    const char* begin_;
+    const char* at_;
+    const char* end_;
+    const char* value_start_ = begin_;
+    int depth_ = 0;
+    bool failed_ = false;
+    std::string_view tag_; // Field that the next object may have besides its own.
+    std::array<Step, max_depth + 1> path_;
+    std::string_view code_;
+    Violation violation_;
+};
+
+/// A field's name with what surrounds it in the text, so that one comparison finds it.
+struct Key {
+    static constexpr std::size_t max_size = 48;
+    std::array<char, max_size> text{};
+    std::size_t size = 0;
+
+    constexpr Key() = default;
+    constexpr Key(const char* name) // NOLINT: tables of keys are lists of plain names.
+    {
+        text[size++] = '"';
+        for (const char* at = name; *at != '\0'; ++at)
+            text[size++] = *at;
+        text[size++] = '"';
+        text[size++] = ':';
+    }
+    std::string_view name() const { return {text.data() + 1, size - 3}; }
+    std::string_view literal() const { return {text.data(), size}; }
+};
+
+/// The fields of a struct in the order in which writers put them, and which of them must be there (bit by place).
+template <std::size_t count>
+struct Keys {
+    std::array<Key, count> keys;
+    std::uint64_t required;
+};
+
+/// Walks through the fields of an object. Looks first for the field that a writer of ours puts next.
+class ObjectReader {
+public:
+    template <std::size_t count>
+    ObjectReader(Reader& reader, const Keys<count>& keys)
+        : ObjectReader(reader, std::span<const Key>(keys.keys), keys.required)
+    {}
+    ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required);
+    ObjectReader(const ObjectReader&) = delete;
+    ObjectReader& operator=(const ObjectReader&) = delete;
+
+    /// Place of the next field within the keys, with the reader at its value; -1 at the end or after a mistake.
+    int next()
+    {
+        if (predicted_ < keys_.size()) {
+            const Key& key = keys_[predicted_];
+            const char* at = reader_.at_;
+            if (static_cast<std::size_t>(reader_.end_ - at) > key.size && *at == separator_ &&
+                std::memcmp(at + 1, key.text.data(), key.size) == 0)
+                return enter(predicted_, at + 1 + key.size);
+        }
+        return next_anywhere();
+    }
+    /// True if the field at `place` occurred.
+    bool has(std::size_t place) const { return ((seen_ >> place) & 1U) != 0; }
+
+private:
+    int enter(std::size_t place, const char* value)
+    {
+        separator_ = ',';
+        predicted_ = place + 1;
+        reader_.at_ = value;
+        reader_.step_into(keys_[place].name());
+        const std::uint64_t bit = std::uint64_t{1} << place;
+        if ((seen_ & bit) != 0) return twice();
+        seen_ |= bit;
+        return static_cast<int>(place);
+    }
+    int next_anywhere();
+    int next_by_name();
+    int twice();
+    int end();
+    void skip_leading_tag();
+
+    Reader& reader_;
+    std::span<const Key> keys_;
+    std::uint64_t required_;
+    const char* start_ = nullptr;
+    std::uint64_t seen_ = 0;
+    std::size_t predicted_ = 0;
+    char separator_ = '{';
+    bool tag_seen_ = false;
+    std::string_view tag_;
+};
+
+template <std::integral Int>
+void Reader::integer(Int& out, std::int64_t min, std::int64_t max)
+{
+    std::int64_t value = 0;
+    if (!scan_integer(value)) return;
+    if (value < min || value > max) return out_of_range(value, min, max);
+    out = static_cast<Int>(value);
+}
+
+template <class Item, class ReadItem>
+void Reader::list(std::vector<Item>& out, std::size_t min, std::size_t max, ReadItem&& read_item)
+{
+    out.clear();
+    if (!enter('[', "a list")) return;
+    const char* start = at_++;
+    for (std::size_t place = 0; more(']', place == 0); ++place) {
+        if (place == max) {
+            leave(start);
+            return bad_length("maxItems", "at most", max, "items");
+        }
+        step_to(place);
+        if constexpr (std::same_as<Item, bool>) {
+            bool item = false;
+            read_item(item);
+            out.push_back(item);
+        } else {
+            read_item(out.emplace_back());
+        }
+    }
+    if (failed_) return;
+    leave(start);
+    if (out.size() < min) bad_length("minItems", "at least", min, "items");
+}
+
+template <class Item, class ReadItem>
+void Reader::map(std::map<std::string, Item>& out, std::size_t max, ReadItem&& read_item)
+{
+    out.clear();
+    if (!enter('{', "an object")) return;
+    const char* start = at_++;
+    std::string scratch;
+    while (more('}', out.empty())) {
+        std::string_view key;
+        if (!scan_key(key, scratch)) return;
+        if (out.size() == max) {
+            leave(start);
+            return bad_length("maxItems", "at most", max, "entries");
+        }
+        const auto [entry, added] = out.try_emplace(std::string(key));
+        step_into(entry->first);
+        if (!added) return violate("duplicateKey", "must occur once");
+        read_item(entry->second);
+    }
+    if (!failed_) leave(start);
+}
+
+template <class Item, class ReadItem>
+void Reader::nullable(std::optional<Item>& out, ReadItem&& read_item)
+{
+    if (null()) {
+        out.reset();
+    } else {
+        read_item(out.emplace());
+    }
+}
+
+} // namespace chorus::wire
