@@ -1,0 +1,110 @@
+#include "signal/media/analysis.hpp"
+
+#include "signal/media/decoder.hpp"
+#include "signal/media/errors.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <ebur128.h>
+#include <span>
+
+namespace chorus::media {
+namespace {
+
+constexpr std::size_t chunk_frames = 4096;
+
+std::optional<double> decibels(double linear)
+{
+    if (!(linear > 0.0)) return std::nullopt;
+    return 20.0 * std::log10(linear);
+}
+
+} // namespace
+
+void Analysis::FreeState::operator()(ebur128_state* state) const noexcept
+{
+    ebur128_destroy(&state);
+}
+
+Analysis::Analysis(std::int64_t rate_hz, int channels)
+    : rate_hz_(rate_hz), channels_(channels),
+      loudness_(
+          ebur128_init(unsigned(channels), static_cast<unsigned long>(rate_hz), EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK)),
+      interleaved_(chunk_frames * std::size_t(channels))
+{
+}
+
+Analysis::~Analysis() = default;
+Analysis::Analysis(Analysis&&) noexcept = default;
+Analysis& Analysis::operator=(Analysis&&) noexcept = default;
+
+void Analysis::add(const float* const* channels, std::size_t frames)
+{
+    const std::size_t width = std::size_t(channels_);
+    for (std::size_t start = 0; start < frames; start += chunk_frames) {
+        const std::size_t count = std::min(chunk_frames, frames - start);
+        for (std::size_t channel = 0; channel < width; ++channel)
+            for (std::size_t frame = 0; frame < count; ++frame)
+                interleaved_[frame * width + channel] = channels[channel][start + frame];
+        add_interleaved(interleaved_.data(), count);
+    }
+}
+
+void Analysis::add_interleaved(const float* samples, std::size_t frames)
+{
+    const auto all = std::span(samples, frames * std::size_t(channels_));
+    for (const float sample : all) {
+        peak_ = std::max(peak_, std::fabs(sample));
+        sum_of_squares_ += double(sample) * double(sample);
+    }
+    hash_.update(std::as_bytes(all));
+    if (loudness_) ebur128_add_frames_float(loudness_.get(), samples, frames);
+    frames_ += std::int64_t(frames);
+}
+
+AudioFigures Analysis::figures() const
+{
+    AudioFigures figures;
+    figures.frames = frames_;
+    figures.rate_hz = rate_hz_;
+    figures.channels = channels_;
+    figures.peak_dbfs = decibels(double(peak_));
+    const double samples = double(frames_) * double(channels_);
+    if (samples > 0) figures.rms_dbfs = decibels(std::sqrt(sum_of_squares_ / samples));
+    figures.sha256 = hash_.hex();
+    if (!loudness_) return figures;
+
+    double loudness = 0.0;
+    if (ebur128_loudness_global(loudness_.get(), &loudness) == EBUR128_SUCCESS && std::isfinite(loudness))
+        figures.loudness_lufs = loudness;
+    double true_peak = 0.0;
+    for (int channel = 0; channel < channels_; ++channel) {
+        double value = 0.0;
+        if (ebur128_true_peak(loudness_.get(), unsigned(channel), &value) == EBUR128_SUCCESS)
+            true_peak = std::max(true_peak, value);
+    }
+    figures.true_peak_dbtp = decibels(true_peak);
+    return figures;
+}
+
+Result<AudioFigures> analyse_file(const std::filesystem::path& path, const JobControl& control)
+{
+    Result<Decoder> decoder = Decoder::open(path);
+    if (!decoder) return wire::Failure(decoder.error());
+    const FileInfo& info = decoder->info();
+    Analysis analysis(info.rate_hz, info.channels);
+    std::vector<float> samples(chunk_frames * std::size_t(info.channels));
+    std::int64_t done = 0;
+    for (;;) {
+        if (control.stop.stop_requested()) return cancelled("analysis of a file");
+        const Result<std::size_t> got = decoder->read(samples.data(), chunk_frames);
+        if (!got) return wire::Failure(got.error());
+        if (*got == 0) break;
+        analysis.add_interleaved(samples.data(), *got);
+        done += std::int64_t(*got);
+        control.report(std::min(1.0, double(done) / double(info.frames)));
+    }
+    return analysis.figures();
+}
+
+} // namespace chorus::media
