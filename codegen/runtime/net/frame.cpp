@@ -28,7 +28,8 @@ std::array<char, frame_header_bytes> frame_header(Lane lane, std::size_t body_by
     assert(body_bytes <= body_limit);
     const auto length = static_cast<std::uint32_t>(body_bytes + 1);
     std::array<char, frame_header_bytes> header{};
-    for (unsigned i = 0; i < length_bytes; ++i) header[i] = static_cast<char>((length >> (8 * i)) & 0xffu);
+    for (unsigned i = 0; i < length_bytes; ++i)
+        header[i] = static_cast<char>((length >> (8 * i)) & 0xffu);
     header[length_bytes] = static_cast<char>(lane);
     return header;
 }
@@ -77,16 +78,16 @@ Result<std::optional<Frame>> FrameReader::next()
     const char* start = buffer_.get() + begin_;
     const std::size_t length = read_length(start);
     if (length > frame_limit) {
-        return wire::fail("net.frameTooLarge", "The frame is larger than a frame may be.", "Send less at once.",
-                          {{"bytes", static_cast<std::int64_t>(length)},
-                           {"maximum", static_cast<std::int64_t>(frame_limit)}});
+        return wire::fail(
+            "net.frameTooLarge", "The frame is larger than a frame may be.", "Send less at once.",
+            {{"bytes", static_cast<std::int64_t>(length)}, {"maximum", static_cast<std::int64_t>(frame_limit)}});
     }
     if (length == 0) return wire::fail("net.badFrame", "A frame has at least its lane byte, this one is empty.");
     if (pending_bytes() == length_bytes) return std::nullopt;
     const auto lane = static_cast<unsigned char>(start[length_bytes]);
     if (lane > static_cast<unsigned char>(Lane::stream)) {
-        return wire::fail("net.badFrame", "The frame names a lane that does not exist.", "Lane 0 is control, 1 is stream.",
-                          {{"lane", static_cast<std::int64_t>(lane)}});
+        return wire::fail("net.badFrame", "The frame names a lane that does not exist.",
+                          "Lane 0 is control, 1 is stream.", {{"lane", static_cast<std::int64_t>(lane)}});
     }
     if (pending_bytes() - length_bytes < length) return std::nullopt;
     begin_ += length_bytes + length;

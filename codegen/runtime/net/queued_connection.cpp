@@ -23,7 +23,7 @@ void QueuedConnection::start(FrameHandler on_frame, CloseHandler on_close)
 void QueuedConnection::send(Lane lane, std::string_view body, Keep keep, std::string_view key)
 {
     assert(body.size() <= body_limit);
-    if (state_ != State::open || body.size() > body_limit) return;
+    if (state_ != State::open || write_broken_ || body.size() > body_limit) return;
     if (transmitting_ || !queue_.empty()) {
         enqueue(lane, body, keep, key);
         return;
@@ -65,15 +65,13 @@ void QueuedConnection::flush()
 
 bool QueuedConnection::deliver(Lane lane, std::string_view body)
 {
-    if (state_ == State::open) on_frame_(lane, body);
+    if (state_ == State::open && on_frame_) on_frame_(lane, body);
     return state_ == State::open;
 }
 
 void QueuedConnection::close(wire::Error reason)
 {
-    if (state_ == State::idle) {
-        state_ = State::open; // an unstarted connection ends like any other
-    }
+    if (state_ == State::idle) start(nullptr, nullptr);
     if (state_ == State::open) begin_closing(std::move(reason));
 }
 
@@ -89,6 +87,10 @@ void QueuedConnection::begin_closing(wire::Error reason)
 void QueuedConnection::finish_if_flushed()
 {
     if (state_ != State::closing || transmitting_ || !queue_.empty()) return;
+    if (peer_ended_ || write_broken_) {
+        become_closed();
+        return;
+    }
     state_ = State::finishing;
     finish();
 }
@@ -110,12 +112,23 @@ void QueuedConnection::cut_off(wire::Error reason)
 
 void QueuedConnection::ended()
 {
-    if (state_ == State::finishing) {
+    peer_ended_ = true;
+    if (state_ == State::finishing || write_broken_) {
+        if (!reason_) reason_ = {"net.closed", "The other side closed the connection."};
         become_closed();
     } else if (state_ == State::open) {
         // It may still read what we owe it.
         begin_closing({"net.closed", "The other side closed the connection."});
     }
+}
+
+void QueuedConnection::write_failed(wire::Error reason)
+{
+    if (state_ == State::closed || write_broken_) return;
+    write_broken_ = true;
+    if (!reason_) reason_ = std::move(reason);
+    queue_.clear();
+    set_close_alarm();
 }
 
 void QueuedConnection::failed(wire::Error reason)
@@ -150,27 +163,29 @@ void QueuedConnection::set_close_alarm()
 
 void QueuedConnection::watch_progress()
 {
-    if (state_ != State::open || watching_) return;
-    watching_ = true;
+    if (state_ != State::open || write_broken_) return;
     progressed();
-    const auto wait = [this](auto& self_wait) -> void {
-        timer_.expires_at(last_progress_ + limits_.behind);
-        timer_.async_wait(
-            [self = shared_from_this(), this, self_wait](const boost::system::error_code& error) mutable {
-                if (error || state_ != State::open) return;
-                if (!transmitting_) {
-                    watching_ = false;
-                } else if (std::chrono::steady_clock::now() - last_progress_ < limits_.behind) {
-                    self_wait(self_wait);
-                } else {
-                    cut_off({"client.tooSlow",
-                             "The client has stopped reading.",
-                             "Keep reading, or disconnect.",
-                             {{"seconds", static_cast<double>(limits_.behind.count()) / 1000.0}}});
-                }
-            });
-    };
-    wait(wait);
+    if (watching_) return;
+    watching_ = true;
+    set_progress_alarm();
+}
+
+void QueuedConnection::set_progress_alarm()
+{
+    timer_.expires_at(last_progress_ + limits_.behind);
+    timer_.async_wait([self = shared_from_this(), this](const boost::system::error_code& error) {
+        if (error || state_ != State::open || write_broken_) return;
+        if (!transmitting_) {
+            watching_ = false;
+        } else if (std::chrono::steady_clock::now() - last_progress_ < limits_.behind) {
+            set_progress_alarm();
+        } else {
+            cut_off({"client.tooSlow",
+                     "The client has stopped reading.",
+                     "Keep reading, or disconnect.",
+                     {{"seconds", static_cast<double>(limits_.behind.count()) / 1000.0}}});
+        }
+    });
 }
 
 std::size_t QueuedConnection::queued_bytes() const

@@ -52,6 +52,8 @@ protected:
     void ended();
     /// The transport is broken.
     void failed(wire::Error reason);
+    /// It can no longer be written to. What the peer sent before is still read; nothing more is transmitted.
+    void write_failed(wire::Error reason);
     bool reading() const { return state_ == State::open; }
     bool closed() const { return state_ == State::closed; }
 
@@ -66,12 +68,15 @@ private:
     void finish_if_flushed();
     void cut_off(wire::Error reason);
     void watch_progress();
+    void set_progress_alarm();
     void set_close_alarm();
     void become_closed();
 
     State state_ = State::idle;
     bool transmitting_ = false;
     bool watching_ = false;
+    bool peer_ended_ = false;
+    bool write_broken_ = false;
     WriteQueue queue_;
     QueueLimits limits_;
     FrameHandler on_frame_;

@@ -26,9 +26,10 @@ public:
     virtual Endpoint endpoint() const = 0;
 };
 
-/// Listens on this machine only. A Unix socket is made with mode 0600; a stale one is replaced, a live one is left alone.
-/// Errors: `net.addressInUse`, `net.notLocal`, `net.cannotListen`, `net.badEndpoint`.
-Result<std::unique_ptr<Listener>> listen(boost::asio::io_context& context, const Endpoint& endpoint, AcceptHandler accept);
+/// Listens on this machine only. A Unix socket is made with mode 0600; a stale one is replaced, a live one is left
+/// alone. Errors: `net.addressInUse`, `net.notLocal`, `net.cannotListen`, `net.badEndpoint`.
+Result<std::unique_ptr<Listener>> listen(boost::asio::io_context& context, const Endpoint& endpoint,
+                                         AcceptHandler accept);
 
 /// Connects. `done` comes once, never inside this call; errors: `net.cannotConnect`, `net.badEndpoint`, `net.timeout`.
 void connect(boost::asio::io_context& context, const Endpoint& endpoint, std::chrono::milliseconds within,
