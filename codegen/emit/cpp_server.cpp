@@ -1,0 +1,138 @@
+#include "codegen/emit/cpp_server.hpp"
+
+#include "codegen/emit/interface.hpp"
+#include "codegen/model/names.hpp"
+
+#include <fmt/format.h>
+
+namespace chorus::codegen {
+
+namespace {
+
+std::string handler_method(const Command& command)
+{
+    const std::string type = pascal_case(command.name.text);
+    const std::string name = cpp_name(command.name.text);
+    const std::string doc = doc_comment(command.doc, 4);
+    if (command.deferred)
+        return doc + fmt::format("    virtual void {}(const {}::Command& command, const rpc::Caller& caller, "
+                                 "rpc::Responder<{}::Reply> responder) = 0;\n",
+                                 name, type, type);
+    return doc +
+           fmt::format("    virtual Result<{}::Reply> {}(const {}::Command& command, const rpc::Caller& caller) = 0;\n",
+                       type, name, type);
+}
+
+std::string handler_class(const Spec& domain)
+{
+    std::string out = "/// The commands of this domain, as the process that serves them implements them. They come "
+                      "checked; a handler asks only\n"
+                      "/// about state. Loop's thread.\n"
+                      "class Handler {\npublic:\n    virtual ~Handler() = default;\n\n";
+    for (const Command& command : domain.commands)
+        out += handler_method(command);
+    return out + "};\n\n"
+                 "/// Adds the commands to `router`; `handler` must outlive it.\n"
+                 "void serve(rpc::Router& router, Handler& handler);\n\n";
+}
+
+std::string events_class(const Spec& domain)
+{
+    std::string out = "/// Sends the events of this domain. Loop's thread.\n"
+                      "class Events {\npublic:\n"
+                      "    explicit Events(rpc::Broadcaster& broadcaster) : broadcaster_(broadcaster) {}\n\n";
+    for (const Event& event : domain.events)
+        out += doc_comment(event.doc, 4) + fmt::format("    void {}(const {}::Event& event);\n",
+                                                       cpp_name(event.name.text), pascal_case(event.name.text));
+    return out + "\nprivate:\n    rpc::Broadcaster& broadcaster_;\n};\n\n";
+}
+
+std::string command_info(const Command& command)
+{
+    const std::string name = cpp_name(command.name.text);
+    return fmt::format(
+        "constexpr wire::Party {0}_from[] = {{{1}}};\n"
+        "constexpr rpc::OperationInfo {0}_info{{{2}::operation, wire::Kind::{3}, {0}_from, wire::Priority::{4}}};\n",
+        name, party_list(command.from), pascal_case(command.name.text), command.replies_snapshot ? "snapshot" : "event",
+        command.priority);
+}
+
+std::string event_info(const Event& event)
+{
+    return fmt::format(
+        "constexpr wire::Party {0}_event_to[] = {{{1}}};\n"
+        "constexpr rpc::EventInfo {0}_event_info{{{2}::operation, wire::Kind::event, wire::Delivery::{3}, "
+        "wire::Priority::{4}, {0}_event_to, {5}}};\n",
+        cpp_name(event.name.text), party_list(event.to), pascal_case(event.name.text),
+        event.latest ? "latest" : "reliable", event.priority, event.max_per_second);
+}
+
+std::string served_command(const Command& command)
+{
+    const std::string name = cpp_name(command.name.text);
+    const std::string type = pascal_case(command.name.text);
+    if (command.deferred)
+        return fmt::format(
+            "    rpc::add_deferred_command<{0}>(router, {1}_info, [&handler](const {0}::Command& command, "
+            "const rpc::Caller& caller, rpc::Responder<{0}::Reply> responder) {{ "
+            "handler.{1}(command, caller, std::move(responder)); }});\n",
+            type, name);
+    return fmt::format(
+        "    rpc::add_command<{0}>(router, {1}_info, [&handler](const {0}::Command& command, const rpc::Caller& "
+        "caller) {{ return handler.{1}(command, caller); }});\n",
+        type, name);
+}
+
+std::string serve_function(const Spec& domain)
+{
+    std::string out = "void serve(rpc::Router& router, Handler& handler)\n{\n";
+    for (const Command& command : domain.commands)
+        out += served_command(command);
+    return out + "}\n\n";
+}
+
+std::string event_sender(const Event& event)
+{
+    const std::string name = cpp_name(event.name.text);
+    return fmt::format(
+        "void Events::{0}(const {1}::Event& event) {{ rpc::emit(broadcaster_, {0}_event_info, event); }}\n\n", name,
+        pascal_case(event.name.text));
+}
+
+} // namespace
+
+std::string cpp_server_header(const Spec& domain)
+{
+    std::string out = cpp_banner(domain) + "#pragma once\n\n";
+    if (!domain.events.empty()) out += "#include \"codegen/runtime/rpc/broadcaster.hpp\"\n";
+    if (!domain.commands.empty())
+        out += "#include \"codegen/runtime/rpc/caller.hpp\"\n"
+               "#include \"codegen/runtime/rpc/responder.hpp\"\n"
+               "#include \"codegen/runtime/rpc/router.hpp\"\n";
+    out += fmt::format("#include \"generated/{}.hpp\"\n\nnamespace {} {{\n\n", domain.stem, domain_namespace(domain));
+    if (!domain.commands.empty()) out += handler_class(domain);
+    if (!domain.events.empty()) out += events_class(domain);
+    return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));
+}
+
+std::string cpp_server_source(const Spec& domain)
+{
+    std::string out = cpp_banner(domain);
+    out += fmt::format("#include \"generated/{}.server.hpp\"\n\n", domain.stem);
+    if (!domain.commands.empty() || !domain.events.empty()) out += "#include \"codegen/runtime/rpc/serve.hpp\"\n\n";
+    out += fmt::format("namespace {} {{\n\n", domain_namespace(domain));
+    if (!domain.commands.empty() || !domain.events.empty()) {
+        out += "namespace {\n\n";
+        for (const Command& command : domain.commands)
+            out += command_info(command);
+        for (const Event& event : domain.events)
+            out += event_info(event);
+        out += "\n} // namespace\n\n";
+    }
+    if (!domain.commands.empty()) out += serve_function(domain);
+    for (const Event& event : domain.events)
+        out += event_sender(event);
+    return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));
+}
+
+} // namespace chorus::codegen
