@@ -59,8 +59,9 @@ struct PeerCounters {
 /// The client end of a link: keeps a connection up, sends commands, and hands out answers and events.
 ///
 /// Everything belongs to the loop's thread; another thread posts to the loop. Calls made while there is no connection
-/// wait for it until their deadline. Outstanding calls fail with `rpc.disconnected` when the connection is lost (they
-/// may have been carried out), with `rpc.timeout` at their deadline.
+/// wait for it until their deadline and then fail with `rpc.notConnected`; they were not carried out. Calls that were
+/// sent fail with `rpc.disconnected` when the connection is lost and with `rpc.timeout` at their deadline; they may
+/// have been carried out.
 class Peer {
 public:
     /// The payload of an answer, valid during the call only.
@@ -80,25 +81,27 @@ public:
     void connect(net::Endpoint endpoint);
     /// Uses a connection made elsewhere, e.g. one half of an in-memory pair; never reconnects.
     void adopt(net::ConnectionPtr connection);
-    /// Ends the connection and all attempts. Outstanding calls fail with `rpc.disconnected`.
+    /// Ends the connection and all attempts. All calls that have no answer yet fail.
     void disconnect();
 
     /// Connected, and the handshake is done.
     bool up() const;
-    /// Handles events until up. Returns at once with the handshake's error if the server refuses us; otherwise at the
-    /// deadline with the reason of the last failed attempt (`net.*`), or `rpc.timeout`.
+    /// Handles events until up. Returns at once with the handshake's error if the server refuses us, or with the
+    /// failure of the attempt if no other follows; otherwise at the deadline with that of the last attempt, or
+    /// `rpc.timeout`.
     Result<void> wait_until_up(Deadline limit);
 
     void on_up(std::function<void()> handler);
     /// Comes after outstanding calls have failed.
     void on_down(std::function<void(const wire::Error& reason)> handler);
 
-    /// Sends a command. `done` comes exactly once: an answer, the server's error, or `rpc.timeout`,
-    /// `rpc.disconnected`, `rpc.badReply`. `info` must be static data.
+    /// Sends a command. `done` comes exactly once, never inside this call: an answer, the server's error, or
+    /// `rpc.timeout`, `rpc.disconnected`, `rpc.notConnected`, `rpc.badReply`, `rpc.commandTooLarge`. It does not come
+    /// when the peer is destroyed first. `info` must be static data.
     void call(const CallInfo& info, std::string_view payload, Deadline deadline, ReplyHandler done);
 
     /// Sends a command and handles events until it is answered. For programs without a server on this loop; inside a
-    /// callback it fails with `rpc.insideCallback`.
+    /// callback it fails with `rpc.insideCallback`, and when the loop is stopped meanwhile with `rpc.stopped`.
     Result<std::string> call_and_wait(const CallInfo& info, std::string_view payload, Deadline deadline);
 
     /// Handles events until `done` is true or the time is over; see Loop::run_until.
@@ -115,6 +118,7 @@ public:
     void send_stream(std::string_view bytes);
     void on_stream(std::function<void(std::string_view bytes)> handler);
 
+    /// The hook must not call the peer.
     void set_trace(TraceHook hook);
     const PeerCounters& counters() const;
     Loop& loop();

@@ -32,6 +32,7 @@ struct ServerSettings {
     std::chrono::milliseconds hello_within{5000}; ///< a connection that has not said hello by then is closed
     std::optional<Heartbeat> heartbeat;           ///< sent by the server, answered by each client
     /// A client from which nothing came for so long counts as dead; for links where the client sends the heartbeat.
+    /// Not together with `heartbeat`.
     std::optional<std::chrono::milliseconds> silence_limit;
     bool subscribed = true;                  ///< whether a new connection gets all events before it subscribes
     std::vector<std::string> always_domains; ///< domains whose events reach everybody, subscribed or not
@@ -59,7 +60,7 @@ struct ConnectionStatus {
     std::size_t queued_bytes = 0;
     std::uint64_t dropped_frames = 0;
     std::uint64_t commands = 0;
-    std::uint64_t refused = 0; ///< messages answered with a protocol error
+    std::uint64_t refused = 0; ///< messages that broke the protocol
 };
 
 /// Serves the commands of a router to any number of connections.
@@ -83,7 +84,7 @@ public:
     /// Serves a connection made elsewhere, e.g. one half of an in-memory pair.
     ConnectionId adopt(net::ConnectionPtr connection);
 
-    /// Called by the hello handler: the connection now counts as introduced.
+    /// Called by the hello handler: the connection now counts as introduced, and heartbeats and events begin.
     void identify(ConnectionId connection, std::string client_id, std::string instance_id);
 
     /// Replaces what the connection is subscribed to.
@@ -102,6 +103,7 @@ public:
     void send_stream(ConnectionId to, std::string_view bytes);
     void on_stream(std::function<void(const Caller&, std::string_view bytes)> handler);
 
+    /// A connection was made; of the caller only the connection is known.
     void on_connect(std::function<void(const Caller&)> handler);
     /// Comes once for each connection, after its last message.
     void on_disconnect(std::function<void(const Caller&, Ending, const wire::Error& reason)> handler);
@@ -114,10 +116,12 @@ public:
     /// Stops listening, writes what is queued, closes everything, then calls `done`.
     void shutdown(std::function<void()> done);
 
+    /// The hook must not call the server.
     void set_trace(TraceHook hook);
 
-private:
     class Impl;
+
+private:
     std::shared_ptr<Impl> impl_;
 };
 
