@@ -2,8 +2,8 @@
 
 #include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/interface.hpp"
+#include "codegen/model/json_value.hpp"
 #include "codegen/model/names.hpp"
-#include "codegen/model/values.hpp"
 
 #include <algorithm>
 #include <set>
@@ -218,7 +218,7 @@ private:
     {
         const std::string type = use(field.type, field.limits, field.unit, path + "_" + snake_case(field.name.text));
         const std::string given =
-            field.default_value ? cpp_literal(to_compact_text(json_of(*field.default_value, field.type))) : "{}";
+            field.default_value ? cpp_literal(to_compact_text(json_value(*field.default_value, field.type))) : "{}";
         return fmt::format("{{{}, {}, &{}, {}, {}, {}}}, ", cpp_literal(field.name.text), cpp_literal(field.doc), type,
                            field.optional, field.type.nullable, given);
     }
@@ -340,10 +340,10 @@ private:
     {
         std::string items;
         for (const CommandExample& example : command.examples)
-            items +=
-                fmt::format("{{{}, {}, {}}}, ", cpp_literal(to_compact_text(json_of(example.input, command.input))),
-                            example.reply ? cpp_literal(to_compact_text(json_of(*example.reply, command.reply))) : "{}",
-                            cpp_literal(example.because));
+            items += fmt::format(
+                "{{{}, {}, {}}}, ", cpp_literal(to_compact_text(json_value(example.input, command.input))),
+                example.reply ? cpp_literal(to_compact_text(json_value(*example.reply, command.reply))) : "{}",
+                cpp_literal(example.because));
         return table("reflect::Example", path + "_examples", items);
     }
 

@@ -1,0 +1,59 @@
+#include "codegen/emit/code.hpp"
+
+namespace chorus::codegen {
+
+namespace {
+
+/// Text on one line, as comments need it.
+std::string flattened(std::string_view text)
+{
+    std::string flat;
+    for (const char character : text)
+        flat.push_back(character == '\n' ? ' ' : character);
+    while (flat.ends_with(' '))
+        flat.pop_back();
+    return flat;
+}
+
+} // namespace
+
+void Code::doc(std::string_view text)
+{
+    if (!text.empty()) line("/// {}", flattened(text));
+}
+
+std::string Code::trailing_doc(std::string_view text)
+{
+    return text.empty() ? std::string() : " ///< " + flattened(text);
+}
+
+std::string quoted(std::string_view text)
+{
+    std::string literal = "\"";
+    for (const char character : text) {
+        switch (character) {
+        case '"':
+            literal += "\\\"";
+            break;
+        case '\\':
+            literal += "\\\\";
+            break;
+        case '\n':
+            literal += "\\n";
+            break;
+        case '\t':
+            literal += "\\t";
+            break;
+        default:
+            literal.push_back(character);
+        }
+    }
+    return literal + "\"";
+}
+
+std::string generated_note(std::string_view source)
+{
+    return fmt::format("// Generated from {}. Edit the spec, then build the target `generate`.\n", source);
+}
+
+} // namespace chorus::codegen
