@@ -18,28 +18,36 @@ std::string number_text(double value)
     return text;
 }
 
-std::string_view view(const json::string& text) { return {text.data(), text.size()}; }
+std::string_view view(const json::string& text)
+{
+    return {text.data(), text.size()};
+}
 
 std::vector<std::string_view> names_of(std::span<const EnumValue> values)
 {
     std::vector<std::string_view> names;
-    for (const EnumValue& value : values) names.push_back(value.name);
+    for (const EnumValue& value : values)
+        names.push_back(value.name);
     return names;
 }
 
 std::string joined(const std::vector<std::string_view>& names)
 {
     std::string text;
-    for (const std::string_view name : names) text += (text.empty() ? "" : ", ") + std::string(name);
+    for (const std::string_view name : names)
+        text += (text.empty() ? "" : ", ") + std::string(name);
     return text;
 }
 
 std::string range_words(const Type& type)
 {
     std::string words;
-    if (type.min && type.max) words = " from " + number_text(*type.min) + " to " + number_text(*type.max);
-    else if (type.min) words = " of at least " + number_text(*type.min);
-    else if (type.max) words = " of at most " + number_text(*type.max);
+    if (type.min && type.max)
+        words = " from " + number_text(*type.min) + " to " + number_text(*type.max);
+    else if (type.min)
+        words = " of at least " + number_text(*type.min);
+    else if (type.max)
+        words = " of at most " + number_text(*type.max);
     if (!type.unit.empty()) words += " " + std::string(type.unit);
     return words;
 }
@@ -99,7 +107,8 @@ Result<void> check_fields(std::span<const Field> fields, std::string_view tag, c
                           const Place& place)
 {
     std::vector<std::string_view> known;
-    for (const Field& field : fields) known.push_back(field.name);
+    for (const Field& field : fields)
+        known.push_back(field.name);
     for (const auto& member : object) {
         const std::string_view name{member.key().data(), member.key().size()};
         if (name != tag && std::find(known.begin(), known.end(), name) == known.end())
@@ -109,7 +118,8 @@ Result<void> check_fields(std::span<const Field> fields, std::string_view tag, c
         const Place at = place.field(field.name);
         const json::value* value = object.if_contains({field.name.data(), field.name.size()});
         if (!value && !field.optional && field.default_json.empty())
-            return wire::fail("usage.missing", at.text() + " is missing.", std::string(field.doc), {{"place", at.text()}});
+            return wire::fail("usage.missing", at.text() + " is missing.", std::string(field.doc),
+                              {{"place", at.text()}});
         if (!value || (value->is_null() && field.nullable)) continue;
         if (auto checked = check_tree(*field.type, *value, at); !checked) return checked;
     }
@@ -122,7 +132,8 @@ Result<void> check_union(const Type& type, const json::value& value, const Place
     if (const Arm* arm = arm_of(type, value.get_object()))
         return check_fields(arm->type->fields, type.tag, value.get_object(), place);
     std::vector<std::string_view> tags;
-    for (const Arm& arm : type.arms) tags.push_back(arm.tag);
+    for (const Arm& arm : type.arms)
+        tags.push_back(arm.tag);
     return bad_value(place.field(type.tag), "is not one of " + joined(tags) + ".");
 }
 
@@ -167,18 +178,24 @@ Result<void> check_tree(const Type& type, const json::value& value, const Place&
         if (value.is_bool()) return {};
         return unexpected(type, place);
     case TypeKind::integer:
-    case TypeKind::number: return check_number(type, value, place);
+    case TypeKind::number:
+        return check_number(type, value, place);
     case TypeKind::text:
     case TypeKind::bytes:
     case TypeKind::time:
-    case TypeKind::id: return check_text(type, value, place);
-    case TypeKind::enumeration: return check_choice(type, value, place);
+    case TypeKind::id:
+        return check_text(type, value, place);
+    case TypeKind::enumeration:
+        return check_choice(type, value, place);
     case TypeKind::structure:
         if (!value.is_object()) return unexpected(type, place);
         return check_fields(type.fields, {}, value.get_object(), place);
-    case TypeKind::tagged_union: return check_union(type, value, place);
-    case TypeKind::list: return check_list(type, value, place);
-    case TypeKind::map: return check_map(type, value, place);
+    case TypeKind::tagged_union:
+        return check_union(type, value, place);
+    case TypeKind::list:
+        return check_list(type, value, place);
+    case TypeKind::map:
+        return check_map(type, value, place);
     }
     return {};
 }
@@ -200,18 +217,30 @@ wire::Failure bad_value(const Place& place, const std::string& message, std::str
 std::string expectation(const Type& type)
 {
     switch (type.kind) {
-    case TypeKind::boolean: return "true or false";
-    case TypeKind::integer: return "a whole number" + range_words(type);
-    case TypeKind::number: return "a number" + range_words(type);
-    case TypeKind::text: return "a text" + length_words(type, "characters");
-    case TypeKind::bytes: return "base64";
-    case TypeKind::time: return "a time such as 2025-11-21T09:30:00Z";
-    case TypeKind::id: return "the id of a " + std::string(type.entity);
-    case TypeKind::enumeration: return "one of " + joined(names_of(type.values));
-    case TypeKind::structure: return "an object";
-    case TypeKind::tagged_union: return "an object with a `" + std::string(type.tag) + "`";
-    case TypeKind::list: return "a list" + length_words(type, "items");
-    case TypeKind::map: return "an object" + length_words(type, "members");
+    case TypeKind::boolean:
+        return "true or false";
+    case TypeKind::integer:
+        return "a whole number" + range_words(type);
+    case TypeKind::number:
+        return "a number" + range_words(type);
+    case TypeKind::text:
+        return "a text" + length_words(type, "characters");
+    case TypeKind::bytes:
+        return "base64";
+    case TypeKind::time:
+        return "a time such as 2025-11-21T09:30:00Z";
+    case TypeKind::id:
+        return "the id of a " + std::string(type.entity);
+    case TypeKind::enumeration:
+        return "one of " + joined(names_of(type.values));
+    case TypeKind::structure:
+        return "an object";
+    case TypeKind::tagged_union:
+        return "an object with a `" + std::string(type.tag) + "`";
+    case TypeKind::list:
+        return "a list" + length_words(type, "items");
+    case TypeKind::map:
+        return "an object" + length_words(type, "members");
     }
     return {};
 }

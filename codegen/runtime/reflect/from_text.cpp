@@ -13,7 +13,10 @@ namespace {
 
 namespace json = boost::json;
 
-json::string_view key_of(std::string_view text) { return {text.data(), text.size()}; }
+json::string_view key_of(std::string_view text)
+{
+    return {text.data(), text.size()};
+}
 
 bool is_container(TypeKind kind)
 {
@@ -46,7 +49,8 @@ std::string_view without_unit(std::string_view text, std::string_view unit)
     const std::string_view end = text.substr(text.size() - unit.size());
     if (lower_case(end) != lower_case(unit)) return text;
     text.remove_suffix(unit.size());
-    while (text.ends_with(' ')) text.remove_suffix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
     return text;
 }
 
@@ -149,8 +153,10 @@ Result<json::value> TextReader::leaf(const Field& field, std::string_view text, 
     case TypeKind::number:
         if (const auto value = number_from<double>(without_unit(text, type.unit))) return json::value(*value);
         break;
-    case TypeKind::enumeration: return choice(type, text);
-    default: return json::value(json::string(text.data(), text.size()));
+    case TypeKind::enumeration:
+        return choice(type, text);
+    default:
+        return json::value(json::string(text.data(), text.size()));
     }
     return bad_value(place, "`" + std::string(text) + "` is not " + expectation(type) + ".");
 }
@@ -204,7 +210,8 @@ Result<json::value> TextReader::rewritten(const Field& field, const json::value&
     return json::value(std::move(items));
 }
 
-Result<json::value> TextReader::rewritten_object(const Field& field, const json::object& object, const Place& place) const
+Result<json::value> TextReader::rewritten_object(const Field& field, const json::object& object,
+                                                 const Place& place) const
 {
     const Type* type = field.type;
     if (type->kind == TypeKind::tagged_union) {
@@ -215,9 +222,7 @@ Result<json::value> TextReader::rewritten_object(const Field& field, const json:
     for (const auto& member : object) {
         const std::string_view name{member.key().data(), member.key().size()};
         const Field entry{.name = name, .doc = {}, .type = type ? type->element : nullptr};
-        const Field* known = !type                          ? nullptr
-                             : type->kind == TypeKind::map ? &entry
-                                                           : find_field(*type, name);
+        const Field* known = !type ? nullptr : type->kind == TypeKind::map ? &entry : find_field(*type, name);
         if (!known) {
             changed[member.key()] = member.value();
             continue;

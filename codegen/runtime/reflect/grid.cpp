@@ -18,7 +18,8 @@ std::string_view first_characters(std::string_view text, std::size_t count)
     std::size_t at = 0;
     for (; at < text.size() && count > 0; --count) {
         ++at;
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+            ++at;
     }
     return text.substr(0, at);
 }
@@ -48,7 +49,8 @@ std::vector<std::size_t> Grid::widths(std::size_t limit) const
             widths[i] = std::max(widths[i], wire::count_code_points(cells[i]));
     };
     measure(head_);
-    for (const auto& row : rows_) measure(row);
+    for (const auto& row : rows_)
+        measure(row);
     if (limit == 0 || widths.empty()) return widths;
     const auto total = [&] {
         return indent_ + std::accumulate(widths.begin(), widths.end(), (widths.size() - 1) * gap);
@@ -75,7 +77,8 @@ std::string Grid::text(std::size_t width) const
     const auto columns = widths(width);
     std::string text;
     if (!head_.empty()) text += line(head_, columns);
-    for (const auto& row : rows_) text += line(row, columns);
+    for (const auto& row : rows_)
+        text += line(row, columns);
     return text;
 }
 

@@ -11,7 +11,10 @@ namespace {
 
 namespace json = boost::json;
 
-json::string_view key_of(std::string_view text) { return {text.data(), text.size()}; }
+json::string_view key_of(std::string_view text)
+{
+    return {text.data(), text.size()};
+}
 
 wire::Failure unknown_flag(const FlagValue& flag)
 {
@@ -48,7 +51,8 @@ Result<std::string> payload_from_flags(const Type& input, std::span<const FlagVa
         if (auto done = put(object, input, flag, flag.field, reader, Place::flags()); !done)
             return wire::Failure(std::move(done.error()));
     const json::value tree(std::move(object));
-    if (auto checked = check_tree(input, tree, Place::flags()); !checked) return wire::Failure(std::move(checked.error()));
+    if (auto checked = check_tree(input, tree, Place::flags()); !checked)
+        return wire::Failure(std::move(checked.error()));
     return tree_text(tree);
 }
 

@@ -19,6 +19,9 @@ Place Place::item(std::size_t index) const
     return inner;
 }
 
-std::string Place::text() const { return steps_.empty() ? "input" : prefix_ + steps_; }
+std::string Place::text() const
+{
+    return steps_.empty() ? "input" : prefix_ + steps_;
+}
 
 } // namespace chorus::reflect

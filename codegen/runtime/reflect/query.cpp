@@ -15,9 +15,12 @@ std::string unescaped_step(std::string_view step)
     std::string text;
     for (std::size_t i = 0; i < step.size(); ++i) {
         const bool escape = step[i] == '~' && i + 1 < step.size();
-        if (escape && step[i + 1] == '1') text += '/';
-        else if (escape && step[i + 1] == '0') text += '~';
-        else text += step[i];
+        if (escape && step[i + 1] == '1')
+            text += '/';
+        else if (escape && step[i + 1] == '0')
+            text += '~';
+        else
+            text += step[i];
         if (escape) ++i;
     }
     return text;

@@ -16,8 +16,14 @@ bool is_plain(const Type& type)
            type.kind != TypeKind::map;
 }
 
-bool is_record(const Type& type) { return type.kind == TypeKind::structure || type.kind == TypeKind::tagged_union; }
-bool is_numeric(const Type& type) { return type.kind == TypeKind::integer || type.kind == TypeKind::number; }
+bool is_record(const Type& type)
+{
+    return type.kind == TypeKind::structure || type.kind == TypeKind::tagged_union;
+}
+bool is_numeric(const Type& type)
+{
+    return type.kind == TypeKind::integer || type.kind == TypeKind::number;
+}
 
 /// `sampleRate` as `sample rate`.
 std::string heading(std::string_view name)
@@ -97,7 +103,8 @@ std::string Teller::inline_list(const Field& field, const json::array& array)
     if (!is_plain(*field.type->element)) return std::to_string(array.size());
     const Field item{.name = field.name, .doc = {}, .type = field.type->element};
     std::string text;
-    for (const json::value& value : array) text += (text.empty() ? "" : ", ") + cell(item, value);
+    for (const json::value& value : array)
+        text += (text.empty() ? "" : ", ") + cell(item, value);
     return text;
 }
 
@@ -137,18 +144,31 @@ std::string Teller::record(const Type& type, const json::object& object, std::si
     return grid.text(options_.width) + below;
 }
 
+/// The fields that any row has, in the order of the type; those of the arms of a union follow one another.
+std::vector<Field> columns_of(const Type& element, const json::array& rows)
+{
+    std::vector<Field> candidates;
+    if (element.kind == TypeKind::structure)
+        candidates.assign(element.fields.begin(), element.fields.end());
+    else
+        candidates = fields_of(element, {});
+    for (const Arm& arm : element.arms)
+        candidates.insert(candidates.end(), arm.type->fields.begin(), arm.type->fields.end());
+    std::vector<Field> columns;
+    for (const Field& field : candidates) {
+        const bool taken =
+            std::any_of(columns.begin(), columns.end(), [&](const Field& column) { return column.name == field.name; });
+        const bool used = std::any_of(rows.begin(), rows.end(), [&](const json::value& row) {
+            return row.is_object() && member(row.get_object(), field.name);
+        });
+        if (used && !taken) columns.push_back(field);
+    }
+    return columns;
+}
+
 std::string Teller::table(const Type& element, const json::array& rows, std::size_t indent)
 {
-    // Columns are the fields of the type in its order; those of the arms of a union follow one another.
-    std::vector<Field> columns;
-    const auto has_column = [&](std::string_view name) {
-        return std::any_of(columns.begin(), columns.end(), [&](const Field& field) { return field.name == name; });
-    };
-    for (const json::value& row : rows) {
-        if (!row.is_object()) continue;
-        for (const Field& field : fields_of(element, row.get_object()))
-            if (member(row.get_object(), field.name) && !has_column(field.name)) columns.push_back(field);
-    }
+    const std::vector<Field> columns = columns_of(element, rows);
     Grid grid(indent);
     std::vector<std::string> head;
     for (const Field& field : columns) {
@@ -183,7 +203,8 @@ std::string table_from_payload(const Type& type, std::string_view text, const Ta
         const json::value* value = member(object, field.name);
         if (value && value->is_array() && field.type->kind == TypeKind::list && is_record(*field.type->element))
             return teller.table(*field.type->element, value->get_array(), 0);
-        if (value && value->is_object() && is_record(*field.type)) return teller.record(*field.type, value->get_object(), 0);
+        if (value && value->is_object() && is_record(*field.type))
+            return teller.record(*field.type, value->get_object(), 0);
     }
     return teller.record(type, object, 0);
 }
