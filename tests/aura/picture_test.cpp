@@ -34,7 +34,10 @@ Block block(double start, double end)
     return made;
 }
 
-bool reddish(Colour colour) { return colour.red > colour.green + 0.12 && colour.red > colour.blue + 0.12; }
+bool reddish(Colour colour)
+{
+    return colour.red > colour.green + 0.12 && colour.red > colour.blue + 0.12;
+}
 
 /// Which part of the width of the row's lane is covered by red, as first and last column that is.
 std::pair<int, int> red_columns(const Canvas& canvas, int y)
@@ -54,7 +57,8 @@ std::filesystem::path write_tone(const Scratch& scratch)
     const auto path = scratch.path() / "tone.wav";
     SndfileHandle file(path.string(), SFM_WRITE, SF_FORMAT_WAV | SF_FORMAT_FLOAT, 1, 48000);
     std::vector<float> samples(96000, 0.0F);
-    for (std::size_t i = 0; i < 48000; ++i) samples[i] = std::sin(static_cast<float>(i) * 0.13F);
+    for (std::size_t i = 0; i < 48000; ++i)
+        samples[i] = std::sin(static_cast<float>(i) * 0.13F);
     file.write(samples.data(), static_cast<sf_count_t>(samples.size()));
     return path;
 }
