@@ -14,8 +14,8 @@ enum class Scheme { unix_socket, tcp, websocket };
 /// Where a process listens. Its text form is `unix:/path/to.sock`, `tcp:127.0.0.1:9000` or `ws://127.0.0.1:9001`.
 struct Endpoint {
     Scheme scheme = Scheme::unix_socket;
-    std::string path;       ///< Unix socket only: absolute or relative file name.
-    std::string host;       ///< TCP and WebSocket only: a numeric address, IPv6 without brackets.
+    std::string path = {};  ///< Unix socket only: absolute or relative file name.
+    std::string host = {};  ///< TCP and WebSocket only: a numeric address, IPv6 without brackets.
     std::uint16_t port = 0; ///< TCP and WebSocket only; 0 lets a listener choose a free one.
 
     bool operator==(const Endpoint&) const = default;

@@ -23,7 +23,7 @@ std::array<char, frame_header_bytes> frame_header(Lane lane, std::size_t body_by
 
 struct Frame {
     Lane lane = Lane::control;
-    std::string_view body;
+    std::string_view body = {};
 };
 
 /// Cuts a byte stream into frames, however the bytes are split. Memory grows with what has arrived, never with what a

@@ -14,8 +14,8 @@ using ConnectionId = std::uint64_t;
 struct Caller {
     ConnectionId connection = 0;
     wire::Party party = wire::Party::aura;
-    std::string client_id;   ///< the kind of program, e.g. `aura`
-    std::string instance_id; ///< this run of it
+    std::string client_id = {};   ///< the kind of program, e.g. `aura`
+    std::string instance_id = {}; ///< this run of it
 
     bool operator==(const Caller&) const = default;
 };

@@ -1,3 +1,5 @@
+#include "codegen/runtime/rpc/peer.hpp"
+
 #include "codegen/runtime/rpc/peer_impl.hpp"
 
 #include <utility>

@@ -29,22 +29,22 @@ struct PeerSettings {
     wire::Party self = wire::Party::aura;    ///< who we are
     wire::Party server = wire::Party::pulse; ///< who answers
     bool reconnect = true;
-    BackOff back_off;
-    std::optional<wire::Operation> answers; ///< the server's heartbeat command, which the peer answers by itself
+    BackOff back_off = {};
+    std::optional<wire::Operation> answers = {}; ///< the server's heartbeat command, which the peer answers by itself
     /// A heartbeat that we send; when no sign of life comes for `misses` intervals the connection counts as lost.
-    std::optional<wire::Operation> heartbeat;
+    std::optional<wire::Operation> heartbeat = {};
     std::chrono::milliseconds heartbeat_interval{100};
     int heartbeat_misses = 5;
-    net::QueueLimits limits;
+    net::QueueLimits limits = {};
 };
 
 /// An event as it came, for those who watch everything. Views are valid during the call only.
 struct EventView {
-    std::string_view domain;
-    std::string_view name;
+    std::string_view domain = {};
+    std::string_view name = {};
     wire::Kind kind = wire::Kind::event; ///< event, snapshot, or error (a standalone one)
-    std::string_view ts;
-    std::string_view payload;
+    std::string_view ts = {};
+    std::string_view payload = {};
     const wire::Error* error = nullptr; ///< kind error only
 };
 

@@ -1,3 +1,5 @@
+#include "codegen/runtime/rpc/server.hpp"
+
 #include "codegen/runtime/rpc/server_impl.hpp"
 
 #include <utility>

@@ -21,23 +21,23 @@ namespace chorus::rpc {
 
 /// Asks every connection for a sign of life.
 struct Heartbeat {
-    wire::Operation operation; ///< a command with an empty input; static data
+    wire::Operation operation = {}; ///< a command with an empty input; static data
     std::chrono::milliseconds interval{1000};
     int misses = 3; ///< silent intervals until the other side counts as dead
 };
 
 struct ServerSettings {
     wire::Party party = wire::Party::pulse;       ///< which process this is
-    std::optional<wire::Operation> hello;         ///< the command that must come first, if any
+    std::optional<wire::Operation> hello = {};    ///< the command that must come first, if any
     std::chrono::milliseconds hello_within{5000}; ///< a connection that has not said hello by then is closed
-    std::optional<Heartbeat> heartbeat;           ///< sent by the server, answered by each client
+    std::optional<Heartbeat> heartbeat = {};      ///< sent by the server, answered by each client
     /// A client from which nothing came for so long counts as dead; for links where the client sends the heartbeat.
     /// Not together with `heartbeat`.
-    std::optional<std::chrono::milliseconds> silence_limit;
-    bool subscribed = true;                  ///< whether a new connection gets all events before it subscribes
-    std::vector<std::string> always_domains; ///< domains whose events reach everybody, subscribed or not
-    std::size_t max_connections = 64;        ///< one more is refused with `rpc.tooManyConnections`
-    net::QueueLimits limits;
+    std::optional<std::chrono::milliseconds> silence_limit = {};
+    bool subscribed = true;                       ///< whether a new connection gets all events before it subscribes
+    std::vector<std::string> always_domains = {}; ///< domains whose events reach everybody, subscribed or not
+    std::size_t max_connections = 64;             ///< one more is refused with `rpc.tooManyConnections`
+    net::QueueLimits limits = {};
 };
 
 /// Why a connection ended.
@@ -45,18 +45,18 @@ enum class Ending { closed_by_client, closed_by_server, timed_out, too_slow, bro
 
 /// One domain of which a connection wants events.
 struct EventFilter {
-    std::string domain;
-    std::vector<std::string> names; ///< empty = all of the domain
+    std::string domain = {};
+    std::vector<std::string> names = {}; ///< empty = all of the domain
     bool operator==(const EventFilter&) const = default;
 };
 
 /// What is known of one connection.
 struct ConnectionStatus {
-    Caller caller;
+    Caller caller = {};
     bool identified = false;
-    std::string peer_name;
-    std::chrono::system_clock::time_point connected_at;
-    std::chrono::system_clock::time_point last_heard_at;
+    std::string peer_name = {};
+    std::chrono::system_clock::time_point connected_at = {};
+    std::chrono::system_clock::time_point last_heard_at = {};
     std::size_t queued_bytes = 0;
     std::uint64_t dropped_frames = 0;
     std::uint64_t commands = 0;

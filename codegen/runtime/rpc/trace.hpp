@@ -11,8 +11,8 @@ namespace chorus::rpc {
 struct TraceRecord {
     enum class Direction { in, out };
     Direction direction = Direction::in;
-    ConnectionId connection = 0; ///< 0 on the client side
-    std::string_view envelope;   ///< JSON text; on the way in it may be anything the peer sent
+    ConnectionId connection = 0;    ///< 0 on the client side
+    std::string_view envelope = {}; ///< JSON text; on the way in it may be anything the peer sent
 };
 
 /// Sees every envelope in both directions, on the loop's thread, before it is handled or sent.
