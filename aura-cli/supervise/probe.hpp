@@ -4,7 +4,7 @@
 #include <functional>
 #include <memory>
 
-#include <boost/asio/io_context.hpp>
+#include "codegen/runtime/rpc/loop.hpp"
 
 namespace chorus::aura {
 
@@ -19,6 +19,6 @@ public:
 };
 
 /// Ready as soon as a connection to the socket is accepted.
-std::unique_ptr<Probe> make_socket_probe(boost::asio::io_context& loop, std::filesystem::path socket);
+std::unique_ptr<Probe> make_socket_probe(rpc::Loop& loop, std::filesystem::path socket);
 
 } // namespace chorus::aura

@@ -5,15 +5,14 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
-#include <boost/asio/signal_set.hpp>
 #include <fmt/format.h>
 
 #include "aura-cli/exit_code.hpp"
 #include "aura-cli/supervise/session_lock.hpp"
 #include "aura-cli/supervise/status_file.hpp"
 #include "aura-cli/supervise/supervisor.hpp"
-#include "aura-cli/supervise/wall_clock.hpp"
 #include "codegen/runtime/wire/codec.hpp"
+#include "codegen/runtime/wire/envelope.hpp"
 
 namespace chorus::aura {
 namespace {
@@ -33,7 +32,7 @@ std::string program(const char* variable, const char* name)
     return fs::read_symlink("/proc/self/exe").parent_path() / name;
 }
 
-ProcessPlan signal_plan(boost::asio::io_context& loop, const SessionDirectory& directory, const SessionOptions& options)
+ProcessPlan signal_plan(rpc::Loop& loop, const SessionDirectory& directory, const SessionOptions& options)
 {
     std::vector<std::string> command{program("LOOPHOLE_SIGNAL", "loophole-signal")};
     add_flag(command, "--session-dir", directory.path());
@@ -46,7 +45,7 @@ ProcessPlan signal_plan(boost::asio::io_context& loop, const SessionDirectory& d
     return plan;
 }
 
-ProcessPlan pulse_plan(boost::asio::io_context& loop, const SessionDirectory& directory, const SessionOptions& options)
+ProcessPlan pulse_plan(rpc::Loop& loop, const SessionDirectory& directory, const SessionOptions& options)
 {
     std::vector<std::string> command{program("LOOPHOLE_PULSE", "loophole-pulse")};
     add_flag(command, "--session-dir", directory.path());
@@ -100,7 +99,7 @@ bool start_is_decided(const SupervisorStatus& status)
 
 void log_line(const SupervisorStatus& status)
 {
-    std::string line = fmt::format("{} session {} {}", wall_clock_text(), status.session, to_text(status.state));
+    std::string line = fmt::format("{} session {} {}", wire::timestamp_now(), status.session, to_text(status.state));
     for (const SupervisedProcess& process : status.processes)
         line += fmt::format(" {}={}", process.name, to_text(process.state));
     if (status.failure) line += " failure: " + *status.failure;
@@ -109,8 +108,7 @@ void log_line(const SupervisorStatus& status)
 
 int run(const SessionDirectory& directory, const SessionOptions& options, StartReporter& reporter)
 {
-    boost::asio::io_context loop{1};
-    boost::asio::signal_set ending{loop, SIGINT, SIGTERM};
+    rpc::Loop loop;
     std::vector<ProcessPlan> plans;
     plans.push_back(signal_plan(loop, directory, options));
     plans.push_back(pulse_plan(loop, directory, options));
@@ -119,19 +117,17 @@ int run(const SessionDirectory& directory, const SessionOptions& options, StartR
     const auto on_change = [&](const SupervisorStatus& status) {
         log_line(status);
         if (const auto written = write_status(directory, status); !written)
-            fmt::print(stderr, "{} {}\n", wall_clock_text(), written.error().message);
+            fmt::print(stderr, "{} {}\n", wire::timestamp_now(), written.error().message);
         if (start_is_decided(status)) {
             StartReport report;
             report.status = status;
             reporter.tell(report);
         }
-        if (status.state == SupervisionState::stopped || status.state == SupervisionState::failed) ending.cancel();
+        if (status.state == SupervisionState::stopped || status.state == SupervisionState::failed) loop.stop();
     };
     supervisor = std::make_unique<Supervisor>(loop, Supervisor::Session{directory.name(), directory.path()},
                                               std::move(plans), on_change);
-    ending.async_wait([&](boost::system::error_code error, int) {
-        if (!error) supervisor->stop();
-    });
+    const rpc::Watch ending = loop.on_signals({SIGINT, SIGTERM}, [&](int) { supervisor->stop(); });
     supervisor->start();
     loop.run();
     end_orphans();

@@ -1,7 +1,7 @@
 #include <chrono>
 
+#include <boost/asio/io_context.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
-#include <boost/asio/steady_timer.hpp>
 
 #include "aura-cli/supervise/probe.hpp"
 
@@ -17,8 +17,7 @@ constexpr std::chrono::milliseconds pause_between_attempts{5};
 
 class SocketProbe final : public Probe {
 public:
-    SocketProbe(asio::io_context& loop, std::filesystem::path path) : loop_(loop), pause_(loop), path_(std::move(path))
-    {}
+    SocketProbe(rpc::Loop& loop, std::filesystem::path path) : loop_(loop), pause_(loop), path_(std::move(path)) {}
 
     ~SocketProbe() override { cancel(); }
 
@@ -39,7 +38,7 @@ public:
 private:
     void attempt(unsigned round)
     {
-        socket_ = std::make_unique<Socket>(loop_);
+        socket_ = std::make_unique<Socket>(loop_.context());
         socket_->async_connect(path_.string(), [this, round](ErrorCode error) {
             if (error == asio::error::operation_aborted || round != round_) return;
             socket_.reset();
@@ -50,14 +49,11 @@ private:
 
     void try_later(unsigned round)
     {
-        pause_.expires_after(pause_between_attempts);
-        pause_.async_wait([this, round](ErrorCode error) {
-            if (!error && round == round_) attempt(round);
-        });
+        pause_.after(pause_between_attempts, [this, round] { attempt(round); });
     }
 
-    asio::io_context& loop_;
-    asio::steady_timer pause_;
+    rpc::Loop& loop_;
+    rpc::Timer pause_;
     std::filesystem::path path_;
     std::unique_ptr<Socket> socket_;
     std::function<void()> ready_;
@@ -67,7 +63,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Probe> make_socket_probe(asio::io_context& loop, std::filesystem::path socket)
+std::unique_ptr<Probe> make_socket_probe(rpc::Loop& loop, std::filesystem::path socket)
 {
     return std::make_unique<SocketProbe>(loop, std::move(socket));
 }

@@ -1,19 +1,14 @@
 #include "aura-cli/supervise/supervised.hpp"
 
 #include <csignal>
-#include <unistd.h>
 
-#include <fmt/format.h>
-
-#include "aura-cli/supervise/wall_clock.hpp"
+#include "codegen/runtime/wire/envelope.hpp"
 
 namespace chorus::aura {
 
-using ErrorCode = boost::system::error_code;
-
-Supervised::Supervised(boost::asio::io_context& loop, ProcessPlan plan, std::function<void()> changed)
-    : loop_(loop), plan_(std::move(plan)), changed_(std::move(changed)), backoff_(plan_.backoff), end_(loop),
-      limit_(loop), since_(wall_clock_text())
+Supervised::Supervised(rpc::Loop& loop, ProcessPlan plan, std::function<void()> changed)
+    : loop_(loop), plan_(std::move(plan)), changed_(std::move(changed)), backoff_(plan_.backoff), limit_(loop),
+      since_(wire::timestamp_now())
 {}
 
 void Supervised::start()
@@ -51,21 +46,15 @@ void Supervised::launch()
 
 void Supervised::watch_end()
 {
-    // The loop gets a descriptor of its own, so that each side closes what it opened.
-    end_.assign(::dup(child_->end_descriptor()));
-    end_.async_wait(boost::asio::posix::stream_descriptor::wait_read, [this](ErrorCode error) {
-        if (error || !runs()) return;
-        if (auto how = child_->collect()) return ended(std::move(*how));
-        end_.close();
-        watch_end();
+    end_ = loop_.on_readable(child_->end_descriptor(), [this] {
+        if (auto how = child_->collect()) ended(std::move(*how));
     });
 }
 
 void Supervised::kill_after(std::chrono::milliseconds limit)
 {
-    limit_.expires_after(limit);
-    limit_.async_wait([this](ErrorCode error) {
-        if (!error && runs()) child_->kill_group();
+    limit_.after(limit, [this] {
+        if (runs()) child_->kill_group();
     });
 }
 
@@ -74,16 +63,13 @@ void Supervised::ended(std::string how)
     const auto lifetime = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - started_);
     plan_.probe->cancel();
     limit_.cancel();
-    if (end_.is_open()) end_.close();
+    end_.reset();
     child_.reset();
     last_exit_ = std::move(how);
     if (!wanted_) return enter(ProcessState::stopped);
     const auto pause = backoff_.after(lifetime);
     if (!pause) return enter(ProcessState::gaveUp);
-    limit_.expires_after(*pause);
-    limit_.async_wait([this](ErrorCode error) {
-        if (!error && wanted_) launch();
-    });
+    limit_.after(*pause, [this] { launch(); });
     enter(ProcessState::pausing);
 }
 
@@ -98,7 +84,7 @@ void Supervised::cannot_start(std::string why)
 void Supervised::enter(ProcessState state)
 {
     state_ = state;
-    since_ = wall_clock_text();
+    since_ = wire::timestamp_now();
     changed_();
 }
 

@@ -6,13 +6,10 @@
 #include <optional>
 #include <string>
 
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/posix/stream_descriptor.hpp>
-#include <boost/asio/steady_timer.hpp>
-
 #include "aura-cli/supervise/backoff.hpp"
 #include "aura-cli/supervise/child.hpp"
 #include "aura-cli/supervise/probe.hpp"
+#include "codegen/runtime/rpc/loop.hpp"
 #include "generated/types/supervision.hpp"
 
 namespace chorus::aura {
@@ -32,7 +29,7 @@ struct ProcessPlan {
 class Supervised {
 public:
     /// `changed` is called after every change of `state()`; it may call any method of this object.
-    Supervised(boost::asio::io_context& loop, ProcessPlan plan, std::function<void()> changed);
+    Supervised(rpc::Loop& loop, ProcessPlan plan, std::function<void()> changed);
 
     void start();
     /// Ends it for good: SIGTERM, and SIGKILL when it takes too long. `state()` is `stopped` at the end.
@@ -55,14 +52,14 @@ private:
     void kill_after(std::chrono::milliseconds limit);
     bool runs() const { return child_.has_value(); }
 
-    boost::asio::io_context& loop_;
+    rpc::Loop& loop_;
     ProcessPlan plan_;
     std::function<void()> changed_;
     Backoff backoff_;
     std::optional<Child> child_;
-    boost::asio::posix::stream_descriptor end_;
+    rpc::Watch end_;
     /// Limit of the present state: readiness, end, or the pause before the next start.
-    boost::asio::steady_timer limit_;
+    rpc::Timer limit_;
     ProcessState state_ = ProcessState::waiting;
     std::string since_;
     Clock::time_point started_;

@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include "aura-cli/supervise/wall_clock.hpp"
+#include "codegen/runtime/wire/envelope.hpp"
 
 namespace chorus::aura {
 namespace {
@@ -30,7 +30,7 @@ std::string gave_up(const Supervised& process)
 
 } // namespace
 
-Supervisor::Supervisor(boost::asio::io_context& loop, Session session, std::vector<ProcessPlan> plans,
+Supervisor::Supervisor(rpc::Loop& loop, Session session, std::vector<ProcessPlan> plans,
                        std::function<void(const SupervisorStatus&)> report)
     : report_(std::move(report))
 {
@@ -41,7 +41,7 @@ Supervisor::Supervisor(boost::asio::io_context& loop, Session session, std::vect
     status_.directory = std::move(session.directory);
     status_.pid = ::getpid();
     status_.state = SupervisionState::starting;
-    status_.since = wall_clock_text();
+    status_.since = wire::timestamp_now();
 }
 
 void Supervisor::start()
@@ -123,7 +123,7 @@ SupervisionState Supervisor::overall() const
 void Supervisor::publish()
 {
     const SupervisionState state = overall();
-    if (state != status_.state) status_.since = wall_clock_text();
+    if (state != status_.state) status_.since = wire::timestamp_now();
     status_.state = state;
     status_.processes.clear();
     for (const auto& process : processes_)

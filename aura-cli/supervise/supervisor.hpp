@@ -20,7 +20,7 @@ public:
     };
 
     /// `report` gets the status after every change.
-    Supervisor(boost::asio::io_context& loop, Session session, std::vector<ProcessPlan> plans,
+    Supervisor(rpc::Loop& loop, Session session, std::vector<ProcessPlan> plans,
                std::function<void(const SupervisorStatus&)> report);
 
     void start();

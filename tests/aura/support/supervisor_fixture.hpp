@@ -32,7 +32,6 @@ public:
     }
 
     const aura::SessionDirectory& directory() const { return *directory_; }
-    boost::asio::io_context& loop() { return loop_; }
     const SupervisorStatus& status() const { return supervisor_->status(); }
     const SupervisedProcess& process(std::size_t index) const { return status().processes.at(index); }
     const std::vector<SupervisorStatus>& history() const { return history_; }
@@ -64,13 +63,7 @@ public:
     /// Runs the loop until `wanted`; false when that takes more than ten seconds.
     bool until(const std::function<bool()>& wanted)
     {
-        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-        while (!wanted()) {
-            if (std::chrono::steady_clock::now() >= end) return false;
-            loop_.restart();
-            loop_.run_one_until(end);
-        }
-        return true;
+        return loop_.run_until(wanted, rpc::Deadline{std::chrono::seconds(10)});
     }
 
     bool until(SupervisionState state)
@@ -102,7 +95,7 @@ private:
 
     Scratch scratch_;
     std::optional<aura::SessionDirectory> directory_;
-    boost::asio::io_context loop_{1};
+    rpc::Loop loop_;
     std::vector<SupervisorStatus> history_;
     std::unique_ptr<aura::Supervisor> supervisor_;
 };
