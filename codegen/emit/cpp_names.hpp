@@ -34,4 +34,9 @@ struct Operation {
 };
 std::vector<Operation> operations_of(const Spec& spec);
 
+/// Everything of the spec that has functions read, write, check and validate.
+std::vector<std::string> codec_names(const Spec& spec);
+/// `loop_too_short(Ticks length, Ticks minimum)`
+std::string error_signature(const ErrorDecl& error, const Spec& scope);
+
 } // namespace chorus::codegen

@@ -14,15 +14,10 @@ public:
     bool ok() const { return !violation_; }
     const std::optional<Violation>& violation() const { return violation_; }
 
-    /// Checks `item`, which is field `name` of the value being checked.
-    template <class CheckItem>
-    void field(std::string_view name, CheckItem&& check_item)
-    {
-        if (violation_) return;
-        steps_.push_back({name, 0});
-        check_item();
-        steps_.pop_back();
-    }
+    void begin_object() { steps_.push_back({"", 0}); }
+    void end_object() { steps_.pop_back(); }
+    /// What is checked next is field `name` of the object.
+    void field(std::string_view name) { steps_.back().name = name; }
 
     void integer(std::int64_t value, std::int64_t min, std::int64_t max);
     void number(double value, double min = -max_double, double max = max_double);
@@ -51,10 +46,13 @@ public:
     void map(const std::map<std::string, Item>& items, std::size_t max, CheckItem&& check_item)
     {
         check_size(items.size(), 0, max);
+        begin_object();
         for (const auto& [key, item] : items) {
             check_key(key);
-            field(key, [&, &value = item] { check_item(value); });
+            field(key);
+            check_item(item);
         }
+        end_object();
     }
 
 private:
@@ -70,5 +68,17 @@ private:
     std::vector<Step> steps_;
     std::optional<Violation> violation_;
 };
+
+/// For lists of values that have no rules.
+inline constexpr auto nothing_to_check = [](const auto&) {};
+
+/// The first rule that `value` breaks, or nothing.
+template <class Value>
+std::optional<Violation> violation_of(const Value& value)
+{
+    Checker checker;
+    check(checker, value);
+    return checker.violation();
+}
 
 } // namespace chorus::wire

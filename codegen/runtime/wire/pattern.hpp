@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -16,6 +17,18 @@ struct CharacterSet {
         return code < 128 && ((bits[code >> 6U] >> (code & 63U)) & 1U) != 0;
     }
 };
+
+/// The set that `pairs` spells: the first and the last character of each of its ranges, "09af" for [0-9a-f].
+constexpr CharacterSet characters(std::string_view pairs)
+{
+    CharacterSet set;
+    for (std::size_t i = 0; i + 1 < pairs.size(); i += 2)
+        for (auto code = static_cast<unsigned>(pairs[i]); code <= static_cast<unsigned>(pairs[i + 1]); ++code)
+            set.bits[code >> 6U] |= std::uint64_t{1} << (code & 63U);
+    return set;
+}
+
+inline constexpr std::uint32_t any_number = 0xFFFFFFFFU;
 
 /// A run of characters of one set, `[a-z]{1,8}`.
 struct PatternPart {

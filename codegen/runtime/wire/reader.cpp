@@ -101,7 +101,7 @@ Error Reader::error() const
                 {},
                 {{"pointer", violation_.pointer}, {"offset", static_cast<std::int64_t>(violation_.offset)}}};
     return {std::string(code_),
-            (violation_.pointer.empty() ? "The value" : violation_.pointer) + " " + violation_.expected + ".",
+            to_sentence(violation_),
             {},
             {{"pointer", violation_.pointer},
              {"rule", violation_.rule},
@@ -213,6 +213,12 @@ void Reader::boolean(bool& out)
     } else {
         wrong_type("true or false");
     }
+}
+
+void Reader::empty_object()
+{
+    static constexpr Keys<0> keys{{}, 0};
+    ObjectReader(*this, keys).next();
 }
 
 bool Reader::null()

@@ -69,6 +69,8 @@ public:
     /// A relation between fields of the object that was read last.
     void rule(bool holds, std::string_view id, std::string_view message);
 
+    /// An object without fields.
+    void empty_object();
     bool null();
     /// The text of the next value, of which only brackets and quotes were checked.
     std::string_view raw();

@@ -14,4 +14,11 @@ struct Violation {
     bool operator==(const Violation&) const = default;
 };
 
+/// "/region/start must be at least 0.", or the message of a rule of the spec, which is a sentence already.
+inline std::string to_sentence(const Violation& violation)
+{
+    if (violation.expected.ends_with('.')) return violation.expected;
+    return (violation.pointer.empty() ? "The value" : violation.pointer) + " " + violation.expected + ".";
+}
+
 } // namespace chorus::wire

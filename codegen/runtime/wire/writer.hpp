@@ -24,6 +24,11 @@ public:
         if (!tag_text_.empty()) write_tag();
     }
     void end_object() { out_.push_back('}'); }
+    void empty_object()
+    {
+        begin_object();
+        end_object();
+    }
     /// The key of the next value. `name` needs no escapes.
     void field(std::string_view name)
     {

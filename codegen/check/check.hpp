@@ -1,0 +1,22 @@
+#pragma once
+
+#include "codegen/model/diagnostics.hpp"
+#include "codegen/model/spec.hpp"
+
+/// What must hold of specs beyond their syntax. Each check goes on after a finding.
+namespace chorus::codegen {
+
+/// Connects names with what they mean, and orders the types of each spec so that each stands behind those that it holds.
+void resolve(Model& model, Diagnostics& diagnostics);
+
+void check_names(const Model& model, Diagnostics& diagnostics);
+void check_limits(const Model& model, Diagnostics& diagnostics);
+void check_structure(const Model& model, Diagnostics& diagnostics);
+void check_routes(const Model& model, Diagnostics& diagnostics);
+/// Needs types whose limits are good.
+void check_examples(const Model& model, Diagnostics& diagnostics);
+
+/// All of them.
+void check(Model& model, Diagnostics& diagnostics);
+
+} // namespace chorus::codegen

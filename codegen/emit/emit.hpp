@@ -1,0 +1,15 @@
+#pragma once
+
+#include "codegen/emit/output.hpp"
+#include "codegen/model/spec.hpp"
+
+/// The emitters. Each takes checked specs, and gives the same text for the same specs.
+namespace chorus::codegen {
+
+Output emit_cpp_header(const Spec& spec);
+Output emit_cpp_codec(const Spec& spec);
+
+/// All outputs in the order of their paths.
+Outputs emit_all(const Model& model);
+
+} // namespace chorus::codegen

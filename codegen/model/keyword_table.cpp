@@ -1,0 +1,235 @@
+#include "codegen/model/keyword_table.hpp"
+
+#include "codegen/model/names.hpp"
+#include "codegen/runtime/wire/number.hpp"
+
+#include <fmt/format.h>
+
+namespace chorus::codegen {
+
+namespace {
+
+using C = Context;
+using S = Shape;
+
+constexpr bool required = true;
+constexpr bool optional = false;
+
+constexpr Keyword table[] = {
+    {C::spec, "chorus", S::number, required, "Version of the spec language: 1."},
+    {C::spec, "domain", S::text, required, "Name of the domain, which is the file's name too."},
+    {C::spec, "owner", S::text, required, "Process that serves the domain: pulse or signal."},
+    {C::spec, "version", S::text, required, "Version of the domain."},
+    {C::spec, "stability", S::text, required, "experimental or stable."},
+    {C::spec, "use", S::list, optional, "Specs whose types and errors are visible here, such as types/ids."},
+    {C::spec, "doc", S::text, required, "A paragraph for people."},
+    {C::spec, "types", S::map, optional, "Types of this domain by name."},
+    {C::spec, "commands", S::map, optional, "Commands by name."},
+    {C::spec, "events", S::map, optional, "Events that nobody asked for, by name."},
+    {C::spec, "errors", S::map, optional, "Errors by name."},
+    {C::spec, "streams", S::map, optional, "Binary streams by name."},
+
+    {C::library, "chorus", S::number, required, "Version of the spec language: 1."},
+    {C::library, "library", S::text, required, "Name of the library, which is the file's name too."},
+    {C::library, "version", S::text, required, "Version of the library."},
+    {C::library, "stability", S::text, required, "experimental or stable."},
+    {C::library, "use", S::list, optional, "Libraries whose types are visible here."},
+    {C::library, "doc", S::text, required, "A paragraph for people."},
+    {C::library, "types", S::map, optional, "Types by name."},
+
+    {C::scalar_type, "scalar", S::text, required, "The built-in scalar that this type narrows."},
+    {C::scalar_type, "doc", S::text, required, "What it means."},
+    {C::scalar_type, "unit", S::text, optional, "Unit of the number."},
+    {C::scalar_type, "min", S::number, optional, "Smallest value."},
+    {C::scalar_type, "max", S::number, optional, "Largest value."},
+    {C::scalar_type, "minLength", S::number, optional, "Fewest characters or bytes."},
+    {C::scalar_type, "maxLength", S::number, optional, "Most characters or bytes."},
+    {C::scalar_type, "pattern", S::text, optional, "Pattern that the whole text matches."},
+    {C::scalar_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+
+    {C::id_type, "id", S::text, required, "What it names."},
+    {C::id_type, "doc", S::text, required, "What it means."},
+    {C::id_type, "list", S::map, optional, "The command that lists what it names."},
+    {C::id_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+
+    {C::enum_type, "enum", S::map, required, "Values by name, each with a sentence."},
+    {C::enum_type, "doc", S::text, required, "What it means."},
+    {C::enum_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+
+    {C::struct_type, "fields", S::map, required, "Fields by name; `?` behind a name lets it be absent."},
+    {C::struct_type, "doc", S::text, required, "What it means."},
+    {C::struct_type, "rules", S::list, optional, "Relations between fields."},
+    {C::struct_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+
+    {C::union_type, "union", S::map, required, "One of several structs, told apart by a tag."},
+    {C::union_type, "doc", S::text, required, "What it means."},
+    {C::union_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+
+    {C::union_body, "tag", S::text, required, "The field that tells the arms apart."},
+    {C::union_body, "arms", S::map, required, "A struct type for each value of the tag."},
+
+    {C::id_listing, "command", S::text, required, "domain.command."},
+    {C::id_listing, "items", S::text, required, "Field of the reply that holds the list."},
+    {C::id_listing, "id", S::text, required, "Field of an item that holds the id."},
+    {C::id_listing, "name", S::text, required, "Field of an item that holds the name for people."},
+
+    {C::field, "type", S::text, required, "Type of the field."},
+    {C::field, "doc", S::text, optional, "What it means."},
+    {C::field, "unit", S::text, optional, "Unit of the number."},
+    {C::field, "min", S::number, optional, "Smallest value."},
+    {C::field, "max", S::number, optional, "Largest value."},
+    {C::field, "minLength", S::number, optional, "Fewest characters or bytes."},
+    {C::field, "maxLength", S::number, optional, "Most characters or bytes."},
+    {C::field, "pattern", S::text, optional, "Pattern that the whole text matches."},
+    {C::field, "minItems", S::number, optional, "Fewest items."},
+    {C::field, "maxItems", S::number, optional, "Most items or entries."},
+    {C::field, "default", S::any, optional, "Value that stands for absence."},
+
+    {C::rule, "id", S::text, required, "Name of the rule."},
+    {C::rule, "expr", S::text, required, "Comparison of two fields, or of a field with a number."},
+    {C::rule, "message", S::text, required, "A sentence that says what must be."},
+
+    {C::type_examples, "good", S::list, optional, "Values that are accepted."},
+    {C::type_examples, "bad", S::list, optional, "Values that are not, and why."},
+    {C::bad_example, "value", S::any, required, "The value."},
+    {C::bad_example, "because", S::text, required, "Keyword or rule that it breaks."},
+
+    {C::command, "doc", S::text, required, "What it does."},
+    {C::command, "from", S::list, required, "Who may send it."},
+    {C::command, "input", S::map, optional, "Fields of the command."},
+    {C::command, "reply", S::map, optional, "Fields of the answer, an event of the same name."},
+    {C::command, "snapshot", S::map, optional, "Fields of the answer, a snapshot of the same name."},
+    {C::command, "errors", S::list, optional, "Errors that it may answer with."},
+    {C::command, "timeout", S::text, optional, "How long clients wait for the answer; 5s when absent."},
+    {C::command, "priority", S::text, optional, "realtime, high, normal or low."},
+    {C::command, "idempotent", S::boolean, optional, "Sending it twice is like sending it once."},
+    {C::command, "deferred", S::boolean, optional, "It may be answered later than it is handled."},
+    {C::command, "edits", S::boolean, optional, "It changes the project in one undoable step."},
+    {C::command, "cli", S::map, optional, "Hints for the command line."},
+    {C::command, "examples", S::list, optional, "Inputs and replies."},
+    {C::command_line, "positional", S::list, optional, "Fields that can be given without their flag, in order."},
+    {C::command_example, "input", S::map, required, "Payload of the command."},
+    {C::command_example, "reply", S::map, optional, "Payload of the answer."},
+    {C::command_example, "because", S::text, optional, "What it shows."},
+
+    {C::event, "doc", S::text, required, "What it tells."},
+    {C::event, "to", S::list, required, "Who gets it."},
+    {C::event, "payload", S::map, optional, "Its fields."},
+    {C::event, "delivery", S::text, optional, "reliable, or latest where only the newest counts."},
+    {C::event, "maxRate", S::text, optional, "Most often that it is sent, such as 30/s."},
+    {C::event, "priority", S::text, optional, "realtime, high, normal or low."},
+
+    {C::error, "doc", S::text, required, "The sentence that is its message."},
+    {C::error, "hint", S::text, optional, "What to do next."},
+    {C::error, "details", S::map, optional, "Values that make it precise."},
+
+    {C::stream, "doc", S::text, required, "What it carries."},
+    {C::stream, "from", S::text, required, "Who sends it."},
+    {C::stream, "to", S::text, required, "Who gets it."},
+    {C::stream, "rate", S::text, required, "Most frames a second, such as 30/s."},
+    {C::stream, "delivery", S::text, required, "lossy."},
+    {C::stream, "record", S::map, required, "Fields of fixed size, little endian, in this order."},
+};
+
+const Keyword* find_keyword(Context context, std::string_view name)
+{
+    for (const Keyword& keyword : table)
+        if (keyword.context == context && keyword.name == name) return &keyword;
+    return nullptr;
+}
+
+std::vector<std::string_view> names_in(Context context)
+{
+    std::vector<std::string_view> names;
+    for (const Keyword& keyword : table)
+        if (keyword.context == context) names.push_back(keyword.name);
+    return names;
+}
+
+void report_unknown(const Located& key, Context context, Diagnostics& diagnostics)
+{
+    const std::vector<std::string_view> names = names_in(context);
+    std::string hint = did_you_mean(key.text, names);
+    if (hint.empty()) hint = fmt::format("Keywords here are {}.", listing(names));
+    diagnostics.report(Rule::unknown_keyword, key.span, fmt::format("`{}` is not a keyword here.", key.text),
+                       std::move(hint));
+}
+
+bool is_number_text(std::string_view text)
+{
+    const char* at = text.data();
+    const char* end = at + text.size();
+    double value = 0;
+    return wire::parse_number(at, end, value) == wire::NumberSyntax::good && at == end;
+}
+
+} // namespace
+
+std::span<const Keyword> keyword_table()
+{
+    return table;
+}
+
+std::string_view shape_name(Shape shape)
+{
+    switch (shape) {
+    case Shape::text:
+        return "text";
+    case Shape::number:
+        return "a number";
+    case Shape::boolean:
+        return "true or false";
+    case Shape::list:
+        return "a list";
+    case Shape::map:
+        return "a map";
+    case Shape::any:
+        return "a value";
+    }
+    return {};
+}
+
+bool has_shape(const YamlNode& node, Shape shape)
+{
+    switch (shape) {
+    case Shape::text:
+        return node.is_scalar();
+    case Shape::number:
+        return node.is_scalar() && node.plain && is_number_text(node.text);
+    case Shape::boolean:
+        return node.is_scalar() && node.plain && (node.text == "true" || node.text == "false");
+    case Shape::list:
+        return node.is_list();
+    case Shape::map:
+        return node.is_map();
+    case Shape::any:
+        return true;
+    }
+    return false;
+}
+
+bool check_keywords(const YamlNode& node, Context context, Diagnostics& diagnostics)
+{
+    if (!node.is_map()) {
+        diagnostics.report(Rule::wrong_shape, node.span, "This must be a map.");
+        return false;
+    }
+    for (const YamlEntry& entry : node.entries) {
+        if (entry.key.text.starts_with("x-")) continue;
+        const Keyword* keyword = find_keyword(context, entry.key.text);
+        if (keyword == nullptr) {
+            report_unknown(entry.key, context, diagnostics);
+        } else if (!has_shape(entry.value, keyword->shape)) {
+            diagnostics.report(Rule::wrong_shape, entry.value.span,
+                               fmt::format("`{}` must be {}.", keyword->name, shape_name(keyword->shape)),
+                               fmt::format("{}: {}", keyword->name, keyword->doc));
+        }
+    }
+    for (const Keyword& keyword : table)
+        if (keyword.context == context && keyword.required && node.find(keyword.name) == nullptr)
+            diagnostics.report(Rule::missing_keyword, node.span, fmt::format("`{}` is missing.", keyword.name),
+                               fmt::format("{}: {}", keyword.name, keyword.doc));
+    return true;
+}
+
+} // namespace chorus::codegen

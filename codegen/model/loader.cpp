@@ -1,0 +1,54 @@
+#include "codegen/model/loader.hpp"
+
+#include "codegen/model/parser.hpp"
+#include "codegen/model/yaml_reader.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace chorus::codegen {
+
+std::vector<std::filesystem::path> find_specs(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> paths;
+    std::error_code error;
+    for (std::filesystem::recursive_directory_iterator at(folder, error), end; at != end; at.increment(error)) {
+        if (error) break;
+        if (at->is_regular_file(error) && at->path().extension() == ".yaml") paths.push_back(at->path());
+    }
+    std::sort(paths.begin(), paths.end(),
+              [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
+    return paths;
+}
+
+std::optional<std::string> read_file(const std::filesystem::path& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) return std::nullopt;
+    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    if (stream.bad()) return std::nullopt;
+    return text;
+}
+
+void load_specs(const std::filesystem::path& folder, Model& model, Diagnostics& diagnostics)
+{
+    for (const std::filesystem::path& path : find_specs(folder)) {
+        SourceFile& file = model.files.emplace_back();
+        file.path = path.generic_string();
+        std::optional<std::string> text = read_file(path);
+        if (!text) {
+            diagnostics.report(Rule::unreadable_file, {&file, 1, 1, 1}, "The file cannot be read.");
+            continue;
+        }
+        file.text = std::move(*text);
+        const std::optional<YamlNode> root = read_yaml(file, diagnostics);
+        if (!root) continue;
+        std::string stem = path.lexically_relative(folder).replace_extension().generic_string();
+        if (std::optional<Spec> spec = parse_spec(*root, file, std::move(stem), diagnostics))
+            model.specs.push_back(std::move(*spec));
+    }
+    std::sort(model.specs.begin(), model.specs.end(), [](const Spec& a, const Spec& b) { return a.stem < b.stem; });
+}
+
+} // namespace chorus::codegen

@@ -1,0 +1,459 @@
+#include "codegen/model/parser.hpp"
+
+#include "codegen/model/keyword_table.hpp"
+#include "codegen/model/names.hpp"
+#include "codegen/model/type_expression.hpp"
+#include "codegen/runtime/wire/names.hpp"
+#include "codegen/runtime/wire/number.hpp"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace chorus::codegen {
+
+namespace {
+
+double number_of(std::string_view text)
+{
+    const char* at = text.data();
+    double value = 0;
+    wire::parse_number(at, at + text.size(), value);
+    return value;
+}
+
+/// A whole number in front of `suffix`, as in `500ms`.
+std::optional<std::uint32_t> count_before(std::string_view text, std::string_view suffix)
+{
+    if (!text.ends_with(suffix)) return std::nullopt;
+    text.remove_suffix(suffix.size());
+    if (text.empty() || text.size() > 6) return std::nullopt;
+    std::uint32_t count = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9') return std::nullopt;
+        count = count * 10 + static_cast<std::uint32_t>(digit - '0');
+    }
+    return count;
+}
+
+/// Reads the parts of one spec. Each function takes a node whose keywords it checks first.
+class SpecParser {
+public:
+    SpecParser(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+
+    std::optional<Spec> parse(const YamlNode& root, std::string stem)
+    {
+        spec_.file = &file_;
+        spec_.stem = std::move(stem);
+        spec_.is_library = root.find("library") != nullptr;
+        if (!check_keywords(root, spec_.is_library ? Context::library : Context::spec, diagnostics_))
+            return std::nullopt;
+        parse_head(root);
+        for_each(root, "types", [&](const Located& name, const YamlNode& node) { parse_type_decl(name, node); });
+        for_each(root, "commands", [&](const Located& name, const YamlNode& node) { parse_command(name, node); });
+        for_each(root, "events", [&](const Located& name, const YamlNode& node) { parse_event(name, node); });
+        for_each(root, "errors", [&](const Located& name, const YamlNode& node) { parse_error(name, node); });
+        for_each(root, "streams", [&](const Located& name, const YamlNode& node) { parse_stream(name, node); });
+        return std::move(spec_);
+    }
+
+private:
+    template <class Visit>
+    void for_each(const YamlNode& parent, std::string_view key, Visit&& visit)
+    {
+        const YamlNode* map = parent.find(key);
+        if (map == nullptr) return;
+        for (const YamlEntry& entry : map->entries)
+            if (!entry.key.text.starts_with("x-")) visit(entry.key, entry.value);
+    }
+
+    static const YamlNode* scalar(const YamlNode& parent, std::string_view key)
+    {
+        const YamlNode* node = parent.find(key);
+        return node != nullptr && node->is_scalar() ? node : nullptr;
+    }
+
+    static std::string text(const YamlNode& parent, std::string_view key, std::string_view otherwise = {})
+    {
+        const YamlNode* node = scalar(parent, key);
+        return node != nullptr ? node->text : std::string(otherwise);
+    }
+
+    static Located located(const YamlNode& parent, std::string_view key)
+    {
+        const YamlNode* node = scalar(parent, key);
+        return node != nullptr ? Located{node->text, node->span} : Located{{}, parent.span};
+    }
+
+    static bool truth(const YamlNode& parent, std::string_view key) { return text(parent, key) == "true"; }
+
+    /// The value of `key` if it is one of `values`; the first of them if it is absent.
+    std::string choice(const YamlNode& parent, std::string_view key, std::span<const std::string_view> values,
+                       std::string_view otherwise)
+    {
+        const YamlNode* node = scalar(parent, key);
+        if (node == nullptr) return std::string(otherwise);
+        if (std::find(values.begin(), values.end(), node->text) != values.end()) return node->text;
+        std::string hint = did_you_mean(node->text, values);
+        if (hint.empty()) hint = fmt::format("Choose one of {}.", listing(values));
+        diagnostics_.report(Rule::bad_value, node->span, fmt::format("`{}` is not a value of `{}`.", node->text, key),
+                            std::move(hint));
+        return std::string(otherwise);
+    }
+
+    std::vector<Located> texts(const YamlNode& parent, std::string_view key)
+    {
+        std::vector<Located> found;
+        const YamlNode* list = parent.find(key);
+        if (list == nullptr) return found;
+        for (const YamlNode& item : list->items) {
+            if (item.is_scalar()) {
+                found.push_back({item.text, item.span});
+            } else {
+                diagnostics_.report(Rule::wrong_shape, item.span, fmt::format("`{}` is a list of names.", key));
+            }
+        }
+        return found;
+    }
+
+    void parse_head(const YamlNode& root)
+    {
+        if (const YamlNode* version = scalar(root, "chorus"); version != nullptr && version->text != "1")
+            diagnostics_.report(Rule::bad_value, version->span, "This tool knows version 1 of the spec language.",
+                                "Write `chorus: 1`.");
+        constexpr std::array<std::string_view, 2> stabilities{"experimental", "stable"};
+        constexpr std::array<std::string_view, 2> owners{"pulse", "signal"};
+        spec_.name = located(root, spec_.is_library ? "library" : "domain");
+        spec_.owner = spec_.is_library ? "types" : choice(root, "owner", owners, "pulse");
+        spec_.version = text(root, "version");
+        spec_.stability = choice(root, "stability", stabilities, "experimental");
+        spec_.doc = text(root, "doc");
+        spec_.uses = texts(root, "use");
+        const std::string expected = spec_.owner + "/" + spec_.name.text;
+        if (spec_.stem != expected)
+            diagnostics_.report(Rule::wrong_file, spec_.name.span,
+                                fmt::format("This belongs into `{}.yaml`.", expected));
+    }
+
+    void parse_type_decl(const Located& name, const YamlNode& node)
+    {
+        struct Form {
+            std::string_view keyword;
+            Context context;
+            TypeDecl::Kind kind;
+        };
+        constexpr std::array<Form, 5> forms{{
+            {"scalar", Context::scalar_type, TypeDecl::Kind::scalar},
+            {"id", Context::id_type, TypeDecl::Kind::id},
+            {"enum", Context::enum_type, TypeDecl::Kind::enumeration},
+            {"fields", Context::struct_type, TypeDecl::Kind::structure},
+            {"union", Context::union_type, TypeDecl::Kind::tagged_union},
+        }};
+        const Form* found = nullptr;
+        int count = 0;
+        for (const Form& form : forms) {
+            if (node.find(form.keyword) == nullptr) continue;
+            found = found == nullptr ? &form : found;
+            ++count;
+        }
+        if (count != 1) {
+            diagnostics_.report(Rule::unclear_type, name.span,
+                                fmt::format("It is not clear what kind of type `{}` is.", name.text));
+            if (found == nullptr) return;
+        }
+        check_keywords(node, found->context, diagnostics_);
+        TypeDecl& type = spec_.types.emplace_back();
+        type.kind = found->kind;
+        type.name = name;
+        type.doc = text(node, "doc");
+        fill_type(type, node);
+        parse_type_examples(type, node);
+    }
+
+    void fill_type(TypeDecl& type, const YamlNode& node)
+    {
+        switch (type.kind) {
+        case TypeDecl::Kind::scalar:
+            fill_scalar(type, node);
+            break;
+        case TypeDecl::Kind::id:
+            type.entity = text(node, "id");
+            if (const YamlNode* list = node.find("list"); list != nullptr && list->is_map()) fill_listing(type, *list);
+            break;
+        case TypeDecl::Kind::enumeration:
+            for_each(node, "enum", [&](const Located& name, const YamlNode& doc) {
+                if (!doc.is_scalar())
+                    diagnostics_.report(Rule::wrong_shape, doc.span, "The sentence about a value must be text.");
+                type.values.push_back({name, doc.text});
+            });
+            if (type.values.empty())
+                diagnostics_.report(Rule::wrong_shape, type.name.span, "An enum has at least one value.");
+            break;
+        case TypeDecl::Kind::structure:
+            type.structure = parse_fields(node.find("fields"), type.name.span);
+            parse_rules(type.structure, node);
+            break;
+        case TypeDecl::Kind::tagged_union:
+            if (const YamlNode* body = node.find("union"); body->is_map()) fill_union(type, *body);
+            break;
+        }
+    }
+
+    void fill_scalar(TypeDecl& type, const YamlNode& node)
+    {
+        const Located name = located(node, "scalar");
+        if (const std::optional<Scalar> scalar = scalar_from(name.text)) {
+            type.scalar = *scalar;
+        } else {
+            std::string hint = did_you_mean(name.text, scalar_names());
+            if (hint.empty()) hint = fmt::format("Built-in scalars are {}.", listing(scalar_names()));
+            diagnostics_.report(Rule::unknown_type, name.span, fmt::format("`{}` is not a scalar.", name.text),
+                                std::move(hint));
+        }
+        type.unit = text(node, "unit");
+        type.limits = parse_limits(node);
+    }
+
+    void fill_listing(TypeDecl& type, const YamlNode& node)
+    {
+        check_keywords(node, Context::id_listing, diagnostics_);
+        type.listing = {located(node, "command"), text(node, "items"), text(node, "id"), text(node, "name")};
+    }
+
+    void fill_union(TypeDecl& type, const YamlNode& node)
+    {
+        check_keywords(node, Context::union_body, diagnostics_);
+        type.tag = located(node, "tag");
+        for_each(node, "arms", [&](const Located& name, const YamlNode& arm) {
+            if (std::optional<TypeUse> use = parse_type(arm, diagnostics_))
+                type.arms.push_back({name, std::move(*use)});
+        });
+        if (type.arms.empty()) diagnostics_.report(Rule::wrong_shape, type.name.span, "A union has at least one arm.");
+    }
+
+    void parse_type_examples(TypeDecl& type, const YamlNode& node)
+    {
+        const YamlNode* examples = node.find("examples");
+        if (examples == nullptr || !examples->is_map()) return;
+        check_keywords(*examples, Context::type_examples, diagnostics_);
+        if (const YamlNode* good = examples->find("good")) type.good_examples = good->items;
+        const YamlNode* bad = examples->find("bad");
+        if (bad == nullptr) return;
+        for (const YamlNode& example : bad->items) {
+            if (!check_keywords(example, Context::bad_example, diagnostics_)) continue;
+            if (const YamlNode* value = example.find("value"))
+                type.bad_examples.push_back({*value, located(example, "because")});
+        }
+    }
+
+    Limits parse_limits(const YamlNode& node)
+    {
+        Limits limits;
+        limits.span = node.span;
+        const auto number = [&](std::string_view key, std::optional<double>& out) {
+            const YamlNode* found = node.find(key);
+            if (found == nullptr || !has_shape(*found, Shape::number)) return;
+            out = number_of(found->text);
+            limits.span = found->span;
+        };
+        const auto count = [&](std::string_view key, std::optional<std::uint64_t>& out) {
+            std::optional<double> value;
+            number(key, value);
+            if (!value) return;
+            if (*value < 0 || *value > 4294967295.0 ||
+                *value != static_cast<double>(static_cast<std::uint64_t>(*value))) {
+                diagnostics_.report(Rule::bad_value, limits.span, fmt::format("`{}` must be a count.", key),
+                                    "Write a whole number that is not negative.");
+                return;
+            }
+            out = static_cast<std::uint64_t>(*value);
+        };
+        number("min", limits.min);
+        number("max", limits.max);
+        count("minLength", limits.min_length);
+        count("maxLength", limits.max_length);
+        count("minItems", limits.min_items);
+        count("maxItems", limits.max_items);
+        if (const YamlNode* pattern = scalar(node, "pattern")) {
+            limits.pattern = pattern->text;
+            limits.span = pattern->span;
+        }
+        return limits;
+    }
+
+    std::optional<Field> parse_field(const Located& key, const YamlNode& node)
+    {
+        Field field;
+        field.name = key;
+        if (field.name.text.ends_with('?')) {
+            field.name.text.pop_back();
+            field.optional = true;
+        }
+        const bool is_map = node.is_map();
+        if (is_map) check_keywords(node, Context::field, diagnostics_);
+        const YamlNode* type = is_map ? node.find("type") : &node;
+        if (type == nullptr) return std::nullopt;
+        std::optional<TypeUse> use = parse_type(*type, diagnostics_);
+        if (!use) return std::nullopt;
+        field.type = std::move(*use);
+        field.limits.span = node.span;
+        if (is_map) {
+            field.doc = text(node, "doc");
+            field.unit = text(node, "unit");
+            field.limits = parse_limits(node);
+            if (const YamlNode* value = node.find("default")) field.default_value = *value;
+        }
+        if (field.may_be_absent() && field.type.nullable)
+            diagnostics_.report(Rule::optional_and_nullable, field.name.span,
+                                fmt::format("`{}` may be absent and may be null.", field.name.text));
+        return field;
+    }
+
+    std::vector<Field> parse_field_list(const YamlNode* map)
+    {
+        std::vector<Field> fields;
+        if (map == nullptr) return fields;
+        for (const YamlEntry& entry : map->entries) {
+            if (entry.key.text.starts_with("x-")) continue;
+            if (std::optional<Field> field = parse_field(entry.key, entry.value)) fields.push_back(std::move(*field));
+        }
+        return fields;
+    }
+
+    Fields parse_fields(const YamlNode* map, const Span& span)
+    {
+        Fields fields;
+        fields.span = map != nullptr ? map->span : span;
+        fields.fields = parse_field_list(map);
+        return fields;
+    }
+
+    void parse_rules(Fields& fields, const YamlNode& node)
+    {
+        const YamlNode* rules = node.find("rules");
+        if (rules == nullptr) return;
+        for (const YamlNode& item : rules->items) {
+            if (!check_keywords(item, Context::rule, diagnostics_)) continue;
+            RuleDecl rule;
+            rule.id = located(item, "id");
+            rule.expression = located(item, "expr");
+            rule.message = text(item, "message");
+            if (parse_expression(rule, diagnostics_)) fields.rules.push_back(std::move(rule));
+        }
+    }
+
+    void parse_command(const Located& name, const YamlNode& node)
+    {
+        if (!check_keywords(node, Context::command, diagnostics_)) return;
+        Command& command = spec_.commands.emplace_back();
+        command.name = name;
+        command.doc = text(node, "doc");
+        command.from = texts(node, "from");
+        command.input = parse_fields(node.find("input"), name.span);
+        const YamlNode* snapshot = node.find("snapshot");
+        if (snapshot != nullptr && node.find("reply") != nullptr)
+            diagnostics_.report(Rule::two_replies, name.span,
+                                fmt::format("`{}` has both a reply and a snapshot.", name.text));
+        command.replies_snapshot = snapshot != nullptr;
+        command.reply = parse_fields(snapshot != nullptr ? snapshot : node.find("reply"), name.span);
+        for (Located& error : texts(node, "errors"))
+            command.errors.push_back({std::move(error), nullptr});
+        command.timeout_ms = parse_timeout(node);
+        command.priority = choice(node, "priority", wire::priority_names, "normal");
+        command.idempotent = truth(node, "idempotent");
+        command.deferred = truth(node, "deferred");
+        command.edits = truth(node, "edits");
+        if (const YamlNode* cli = node.find("cli"); cli != nullptr && cli->is_map()) {
+            check_keywords(*cli, Context::command_line, diagnostics_);
+            command.positional = texts(*cli, "positional");
+        }
+        parse_command_examples(command, node);
+    }
+
+    void parse_command_examples(Command& command, const YamlNode& node)
+    {
+        const YamlNode* examples = node.find("examples");
+        if (examples == nullptr) return;
+        for (const YamlNode& item : examples->items) {
+            if (!check_keywords(item, Context::command_example, diagnostics_)) continue;
+            const YamlNode* input = item.find("input");
+            if (input == nullptr) continue;
+            CommandExample& example = command.examples.emplace_back();
+            example.input = *input;
+            example.because = text(item, "because");
+            example.span = item.span;
+            if (const YamlNode* reply = item.find("reply")) example.reply = *reply;
+        }
+    }
+
+    std::uint32_t parse_timeout(const YamlNode& node)
+    {
+        constexpr std::uint32_t usual = 5000;
+        const YamlNode* timeout = scalar(node, "timeout");
+        if (timeout == nullptr) return usual;
+        if (const auto milliseconds = count_before(timeout->text, "ms")) return *milliseconds;
+        if (const auto seconds = count_before(timeout->text, "s")) return *seconds * 1000;
+        diagnostics_.report(Rule::bad_value, timeout->span, fmt::format("`{}` is not a time.", timeout->text),
+                            "Write 500ms or 5s.");
+        return usual;
+    }
+
+    std::uint32_t parse_rate(const YamlNode& node, std::string_view key)
+    {
+        const YamlNode* rate = scalar(node, key);
+        if (rate == nullptr) return 0;
+        if (const auto count = count_before(rate->text, "/s"); count && *count > 0) return *count;
+        diagnostics_.report(Rule::bad_value, rate->span, fmt::format("`{}` is not a rate.", rate->text), "Write 30/s.");
+        return 0;
+    }
+
+    void parse_event(const Located& name, const YamlNode& node)
+    {
+        if (!check_keywords(node, Context::event, diagnostics_)) return;
+        Event& event = spec_.events.emplace_back();
+        event.name = name;
+        event.doc = text(node, "doc");
+        event.to = texts(node, "to");
+        event.payload = parse_fields(node.find("payload"), name.span);
+        event.latest = choice(node, "delivery", wire::delivery_names, "reliable") == "latest";
+        event.max_per_second = parse_rate(node, "maxRate");
+        event.priority = choice(node, "priority", wire::priority_names, "normal");
+    }
+
+    void parse_error(const Located& name, const YamlNode& node)
+    {
+        if (!check_keywords(node, Context::error, diagnostics_)) return;
+        ErrorDecl& error = spec_.errors.emplace_back();
+        error.name = name;
+        error.doc = text(node, "doc");
+        error.hint = text(node, "hint");
+        error.details = parse_field_list(node.find("details"));
+    }
+
+    void parse_stream(const Located& name, const YamlNode& node)
+    {
+        if (!check_keywords(node, Context::stream, diagnostics_)) return;
+        constexpr std::array<std::string_view, 1> deliveries{"lossy"};
+        choice(node, "delivery", deliveries, "lossy");
+        Stream& stream = spec_.streams.emplace_back();
+        stream.name = name;
+        stream.doc = text(node, "doc");
+        stream.from = located(node, "from");
+        stream.to = located(node, "to");
+        stream.max_per_second = parse_rate(node, "rate");
+        stream.record = parse_field_list(node.find("record"));
+    }
+
+    const SourceFile& file_;
+    Diagnostics& diagnostics_;
+    Spec spec_;
+};
+
+} // namespace
+
+std::optional<Spec> parse_spec(const YamlNode& root, const SourceFile& file, std::string stem, Diagnostics& diagnostics)
+{
+    return SpecParser(file, diagnostics).parse(root, std::move(stem));
+}
+
+} // namespace chorus::codegen

@@ -1,0 +1,91 @@
+#include "codegen/model/rules.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace chorus::codegen {
+
+namespace {
+
+constexpr std::array catalogue{
+    RuleInfo{Rule::unreadable_file, "CH0101", "unreadable file", "Check the path and its permissions."},
+    RuleInfo{Rule::not_utf8, "CH0102", "not UTF-8", "Save the file as UTF-8 without a byte order mark."},
+    RuleInfo{Rule::bad_yaml, "CH0103", "YAML syntax", "Quote text that holds `: `, `#` or brackets."},
+    RuleInfo{Rule::duplicate_key, "CH0104", "duplicate key", "Remove or rename one of the two."},
+    RuleInfo{Rule::anchor_or_alias, "CH0105", "anchor or alias", "Give the shared part a name under `types`."},
+    RuleInfo{Rule::tag, "CH0106", "tag", "Types follow from the spec language; remove the tag."},
+    RuleInfo{Rule::second_document, "CH0107", "second document", "One file holds one domain or library."},
+    RuleInfo{Rule::missing_value, "CH0108", "missing value", "Write the value behind the key."},
+
+    RuleInfo{Rule::unknown_keyword, "CH0201", "unknown keyword", "Keys that begin with `x-` are free for other tools."},
+    RuleInfo{Rule::missing_keyword, "CH0202", "missing keyword", "Add it."},
+    RuleInfo{Rule::wrong_shape, "CH0203", "wrong shape", "See the reference of the spec language."},
+    RuleInfo{Rule::bad_value, "CH0204", "bad value", "See the reference of the spec language."},
+    RuleInfo{Rule::wrong_file, "CH0205", "wrong file",
+             "A domain is in `<owner>/<domain>.yaml`, a library in `types/<library>.yaml`."},
+    RuleInfo{Rule::bad_type, "CH0206", "bad type expression",
+             "Write a name, `list<T>` or `map<string, T>`, and ` | null` behind it where null is a value."},
+    RuleInfo{Rule::unfit_keyword, "CH0207", "keyword without effect", "Remove it, or choose another type."},
+    RuleInfo{Rule::unclear_type, "CH0208", "unclear type",
+             "A type has exactly one of `scalar`, `id`, `enum`, `fields` and `union`."},
+    RuleInfo{Rule::two_replies, "CH0209", "reply and snapshot", "A command has one of `reply` and `snapshot`."},
+    RuleInfo{Rule::optional_and_nullable, "CH0210", "optional and nullable",
+             "Let it be absent (`name?`) or let it be null (`| null`), not both."},
+
+    RuleInfo{Rule::unknown_type, "CH0301", "unknown type", "Declare it under `types`, or `use` the file that does."},
+    RuleInfo{Rule::unknown_error, "CH0302", "unknown error",
+             "Declare it under `errors`, or write `domain.name` and `use` that domain."},
+    RuleInfo{Rule::unknown_file, "CH0303", "unknown file", "Name a spec without `.yaml`, such as `types/ids`."},
+    RuleInfo{Rule::unused_use, "CH0304", "unused use", "Remove it."},
+    RuleInfo{Rule::ambiguous_name, "CH0305", "ambiguous name", "Rename one of the two types."},
+    RuleInfo{Rule::name_style, "CH0306", "name style",
+             "Types are PascalCase; everything else is camelCase. Letters and digits only."},
+    RuleInfo{Rule::same_cpp_name, "CH0307", "same name in C++", "Rename one of the two."},
+    RuleInfo{Rule::recursive_type, "CH0308", "recursive type", "Let one of them hold the other's id instead."},
+    RuleInfo{Rule::circular_use, "CH0309", "circular use", "Move what both need into a library of its own."},
+    RuleInfo{Rule::unknown_field, "CH0310", "unknown field", "Name a field that is there."},
+    RuleInfo{Rule::unknown_command, "CH0311", "unknown command", "Write `domain.command`."},
+
+    RuleInfo{Rule::contradictory_bounds, "CH0401", "contradictory bounds", "Let the lower bound be the lower one."},
+    RuleInfo{Rule::bound_outside_type, "CH0402", "bound outside the type", "A field can only narrow its type."},
+    RuleInfo{Rule::bad_pattern, "CH0403", "bad pattern",
+             "Write `^…$` with characters, classes and quantifiers, where a part that may vary shares no character "
+             "with the next."},
+    RuleInfo{Rule::bad_default, "CH0404", "bad default", "Give a value that the field accepts."},
+    RuleInfo{Rule::too_many_fields, "CH0405", "too many fields", "Group some of them in a type of their own."},
+    RuleInfo{Rule::bad_union_arm, "CH0406", "bad union arm",
+             "An arm is a type with `fields`, none of which has the name of the tag."},
+    RuleInfo{Rule::bad_expression, "CH0407", "bad rule expression",
+             "Compare a path of fields with another one or with a number, such as `end > start`."},
+
+    RuleInfo{Rule::unknown_party, "CH0501", "unknown party", "Parties are aura, pulse, signal and composer."},
+    RuleInfo{Rule::illegal_route, "CH0502", "illegal route",
+             "Pulse is the hub: only it talks to aura, signal and composer."},
+    RuleInfo{Rule::bad_record_type, "CH0503", "bad record type", "Records of a stream hold numbers of a fixed size."},
+    RuleInfo{Rule::bad_detail_type, "CH0504", "bad detail type", "Details of an error are scalars, ids and enums."},
+
+    RuleInfo{Rule::refused_example, "CH0601", "refused example", "Correct the example or the type."},
+    RuleInfo{Rule::accepted_example, "CH0602", "example that is not bad",
+             "A bad example breaks exactly the rule that `because` names."},
+};
+
+constexpr bool in_order()
+{
+    for (std::size_t i = 0; i < catalogue.size(); ++i)
+        if (catalogue[i].rule != static_cast<Rule>(i)) return false;
+    return catalogue.size() == static_cast<std::size_t>(Rule::accepted_example) + 1;
+}
+static_assert(in_order());
+
+} // namespace
+
+std::span<const RuleInfo> rule_catalogue()
+{
+    return catalogue;
+}
+const RuleInfo& info(Rule rule)
+{
+    return catalogue[static_cast<std::size_t>(rule)];
+}
+
+} // namespace chorus::codegen

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace chorus::codegen {
+
+/// Every finding that the tool can report. The numbers are in the catalogue and stay with their meaning for ever.
+enum class Rule {
+    unreadable_file,
+    not_utf8,
+    bad_yaml,
+    duplicate_key,
+    anchor_or_alias,
+    tag,
+    second_document,
+    missing_value,
+    unknown_keyword,
+    missing_keyword,
+    wrong_shape,
+    bad_value,
+    wrong_file,
+    bad_type,
+    unfit_keyword,
+    unclear_type,
+    two_replies,
+    optional_and_nullable,
+    unknown_type,
+    unknown_error,
+    unknown_file,
+    unused_use,
+    ambiguous_name,
+    name_style,
+    same_cpp_name,
+    recursive_type,
+    circular_use,
+    unknown_field,
+    unknown_command,
+    contradictory_bounds,
+    bound_outside_type,
+    bad_pattern,
+    bad_default,
+    too_many_fields,
+    bad_union_arm,
+    bad_expression,
+    unknown_party,
+    illegal_route,
+    bad_record_type,
+    bad_detail_type,
+    refused_example,
+    accepted_example,
+};
+
+struct RuleInfo {
+    Rule rule;
+    std::string_view id;   ///< CH and four digits.
+    std::string_view name; ///< For test data and for people.
+    std::string_view hint; ///< What to do, where the finding says nothing better.
+};
+
+/// In the order of the enumerators.
+std::span<const RuleInfo> rule_catalogue();
+const RuleInfo& info(Rule rule);
+
+} // namespace chorus::codegen

@@ -1,0 +1,92 @@
+#include "codegen/model/spec.hpp"
+
+#include <array>
+#include <limits>
+
+namespace chorus::codegen {
+
+namespace {
+
+struct ScalarInfo {
+    std::string_view name;
+    double min = 0;
+    double max = 0;
+};
+
+constexpr double exact = 9007199254740991.0; // 2^53 - 1
+constexpr double largest_float = std::numeric_limits<float>::max();
+constexpr double largest_double = std::numeric_limits<double>::max();
+
+/// In the order of the enumerators.
+constexpr std::array<ScalarInfo, 14> scalars{{
+    {"bool"},
+    {"i8", -128, 127},
+    {"i16", -32768, 32767},
+    {"i32", -2147483648.0, 2147483647.0},
+    {"i53", -exact, exact},
+    {"u8", 0, 255},
+    {"u16", 0, 65535},
+    {"u32", 0, 4294967295.0},
+    {"u53", 0, exact},
+    {"f32", -largest_float, largest_float},
+    {"f64", -largest_double, largest_double},
+    {"string"},
+    {"bytes"},
+    {"time"},
+}};
+
+} // namespace
+
+bool TypeDecl::is_newtype() const
+{
+    return kind == Kind::scalar && is_number(scalar);
+}
+
+std::string ErrorDecl::code() const
+{
+    return spec->name.text + "." + name.text;
+}
+
+const Spec* Model::find(std::string_view stem) const
+{
+    for (const Spec& spec : specs)
+        if (spec.stem == stem) return &spec;
+    return nullptr;
+}
+
+std::string_view scalar_name(Scalar scalar)
+{
+    return scalars[static_cast<std::size_t>(scalar)].name;
+}
+
+std::optional<Scalar> scalar_from(std::string_view name)
+{
+    for (std::size_t i = 0; i < scalars.size(); ++i)
+        if (scalars[i].name == name) return static_cast<Scalar>(i);
+    return std::nullopt;
+}
+
+std::vector<std::string_view> scalar_names()
+{
+    std::vector<std::string_view> names;
+    for (const ScalarInfo& scalar : scalars)
+        names.push_back(scalar.name);
+    return names;
+}
+
+bool is_integer(Scalar scalar)
+{
+    return scalar >= Scalar::i8 && scalar <= Scalar::u53;
+}
+bool is_number(Scalar scalar)
+{
+    return scalar >= Scalar::i8 && scalar <= Scalar::f64;
+}
+
+std::pair<double, double> range_of(Scalar scalar)
+{
+    const ScalarInfo& found = scalars[static_cast<std::size_t>(scalar)];
+    return {found.min, found.max};
+}
+
+} // namespace chorus::codegen

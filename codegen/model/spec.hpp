@@ -1,0 +1,231 @@
+#pragma once
+
+#include "codegen/model/yaml_node.hpp"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// The specs in memory. The parser fills everything but the pointers, which resolve() adds.
+namespace chorus::codegen {
+
+struct TypeDecl;
+struct Spec;
+struct Command;
+struct ErrorDecl;
+
+enum class Scalar { boolean, i8, i16, i32, i53, u8, u16, u32, u53, f32, f64, string, bytes, time };
+
+/// What narrows a type. Lengths count characters of text, bytes of binary data and items of lists and maps.
+struct Limits {
+    std::optional<double> min;
+    std::optional<double> max;
+    std::optional<std::uint64_t> min_length;
+    std::optional<std::uint64_t> max_length;
+    std::optional<std::uint64_t> min_items;
+    std::optional<std::uint64_t> max_items;
+    std::string pattern;
+    Span span; ///< Where the limits are, for findings about them together.
+};
+
+/// A type as it is used: `list<Track>`, `Ticks | null`.
+struct TypeUse {
+    enum class Kind { scalar, named, list, map };
+
+    Kind kind = Kind::scalar;
+    Scalar scalar = Scalar::string;
+    std::string name;               ///< named
+    const TypeDecl* decl = nullptr; ///< named, after resolve()
+    std::vector<TypeUse> item;      ///< list and map: exactly one
+    bool nullable = false;
+    Span span;
+
+    const TypeUse& element() const { return item.front(); }
+};
+
+struct Field {
+    Located name;
+    std::string doc;
+    TypeUse type;
+    Limits limits;
+    std::string unit;
+    bool optional = false;
+    std::optional<YamlNode> default_value; ///< Stands for absence; the field itself is then never empty.
+
+    bool may_be_absent() const { return optional || default_value.has_value(); }
+};
+
+/// One operand of a rule: a path of fields, or a number.
+struct Operand {
+    std::vector<std::string> path;
+    double number = 0;
+    bool is_number() const { return path.empty(); }
+};
+
+/// A comparison of two operands. It holds where a field in it is absent.
+struct RuleDecl {
+    Located id;
+    Located expression;
+    std::string message;
+    Operand left;
+    Operand right;
+    std::string comparison; ///< < <= > >= == !=
+};
+
+struct Fields {
+    std::vector<Field> fields;
+    std::vector<RuleDecl> rules;
+    Span span;
+
+    const Field* find(std::string_view name) const
+    {
+        for (const Field& field : fields)
+            if (field.name.text == name) return &field;
+        return nullptr;
+    }
+};
+
+struct EnumValue {
+    Located name;
+    std::string doc;
+};
+
+struct UnionArm {
+    Located tag;
+    TypeUse type;
+};
+
+struct BadExample {
+    YamlNode value;
+    Located because;
+};
+
+/// The command that lists what an id names, so that clients can take names for ids.
+struct IdListing {
+    Located command; ///< domain.command
+    std::string items;
+    std::string id;
+    std::string name;
+};
+
+struct TypeDecl {
+    enum class Kind { scalar, id, enumeration, structure, tagged_union };
+
+    Kind kind = Kind::scalar;
+    Located name;
+    std::string doc;
+    std::string unit;
+    const Spec* spec = nullptr;
+    Scalar scalar = Scalar::string; ///< scalar
+    Limits limits;                  ///< scalar
+    std::string entity;             ///< id
+    std::optional<IdListing> listing;
+    std::vector<EnumValue> values; ///< enumeration
+    Fields structure;
+    Located tag; ///< tagged_union
+    std::vector<UnionArm> arms;
+    std::vector<YamlNode> good_examples;
+    std::vector<BadExample> bad_examples;
+
+    /// A number with a type of its own in C++; other scalars are an alias of what they hold.
+    bool is_newtype() const;
+    bool is_alias() const { return kind == Kind::scalar && !is_newtype(); }
+};
+
+struct CommandExample {
+    YamlNode input;
+    std::optional<YamlNode> reply;
+    std::string because;
+    Span span;
+};
+
+struct ErrorUse {
+    Located name; ///< `reason` or `domain.reason`
+    const ErrorDecl* decl = nullptr;
+};
+
+struct Command {
+    Located name;
+    std::string doc;
+    std::vector<Located> from;
+    Fields input;
+    Fields reply;
+    bool replies_snapshot = false;
+    std::vector<ErrorUse> errors;
+    std::uint32_t timeout_ms = 5000;
+    std::string priority = "normal";
+    bool idempotent = false;
+    bool deferred = false;
+    bool edits = false;
+    std::vector<Located> positional;
+    std::vector<CommandExample> examples;
+};
+
+struct Event {
+    Located name;
+    std::string doc;
+    std::vector<Located> to;
+    Fields payload;
+    bool latest = false;
+    std::uint32_t max_per_second = 0;
+    std::string priority = "normal";
+};
+
+struct ErrorDecl {
+    Located name;
+    std::string doc;
+    std::string hint;
+    std::vector<Field> details;
+    const Spec* spec = nullptr;
+
+    std::string code() const;
+};
+
+struct Stream {
+    Located name;
+    std::string doc;
+    Located from;
+    Located to;
+    std::uint32_t max_per_second = 0;
+    std::vector<Field> record;
+};
+
+/// One file: a domain, or a library of types.
+struct Spec {
+    const SourceFile* file = nullptr;
+    std::string stem; ///< `pulse/transport`, `types/ids`
+    Located name;     ///< `transport`
+    bool is_library = false;
+    std::string owner; ///< `pulse` or `signal`; `types` for a library
+    std::string version;
+    std::string stability;
+    std::string doc;
+    std::vector<Located> uses;
+    std::vector<const Spec*> used; ///< Of `uses`, in their order.
+    std::deque<TypeDecl> types;
+    std::vector<std::size_t> type_order; ///< Places of the types, each behind those that it holds; after resolve().
+    std::deque<Command> commands;
+    std::deque<Event> events;
+    std::deque<ErrorDecl> errors;
+    std::deque<Stream> streams;
+};
+
+/// All specs, in the order of their stems.
+struct Model {
+    std::deque<SourceFile> files;
+    std::deque<Spec> specs;
+
+    const Spec* find(std::string_view stem) const;
+};
+
+std::string_view scalar_name(Scalar scalar);
+std::optional<Scalar> scalar_from(std::string_view name);
+std::vector<std::string_view> scalar_names();
+bool is_integer(Scalar scalar);
+bool is_number(Scalar scalar); ///< Integers and floats.
+/// Smallest and largest value of a number.
+std::pair<double, double> range_of(Scalar scalar);
+
+} // namespace chorus::codegen

@@ -1,0 +1,39 @@
+# Generated from chorus/specs. Edit the specs, then build the target `generate`.
+set(GENERATED_TYPES_SOURCES
+    types/audio.cpp
+    types/ids.cpp
+    types/plan.cpp
+    types/plugin.cpp
+    types/project.cpp
+    types/status.cpp
+    types/storage.cpp
+    types/supervision.cpp
+    types/timeline.cpp
+    types/units.cpp)
+set(GENERATED_PULSE_SOURCES
+    pulse/automation.cpp
+    pulse/channel.cpp
+    pulse/client.cpp
+    pulse/clip.cpp
+    pulse/history.cpp
+    pulse/lane.cpp
+    pulse/media.cpp
+    pulse/metering.cpp
+    pulse/node.cpp
+    pulse/parameter.cpp
+    pulse/pluginLibrary.cpp
+    pulse/project.cpp
+    pulse/rendering.cpp
+    pulse/routing.cpp
+    pulse/session.cpp
+    pulse/timebase.cpp
+    pulse/track.cpp
+    pulse/transport.cpp)
+set(GENERATED_SIGNAL_SOURCES
+    signal/engine.cpp
+    signal/graph.cpp
+    signal/media.cpp
+    signal/metering.cpp
+    signal/plugin.cpp
+    signal/rendering.cpp
+    signal/transport.cpp)
