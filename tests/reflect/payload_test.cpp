@@ -59,6 +59,7 @@ TEST_CASE("structures and lists of them can be written without JSON")
           R"({"track":"a","points":[{"at":3932160,"value":1}]})");
     CHECK(flags({{"track", {"a"}}, {"content", {"kind=plugin,uri=http://a/b,c"}}}) ==
           R"({"track":"a","content":{"kind":"plugin","uri":"http://a/b,c"}})");
+    CHECK(flags({{"track", {"a"}}, {"range", {"0..bar2"}}}) == R"({"track":"a","range":{"start":0,"end":3932160}})");
     CHECK(flags({{"track", {"a"}}, {"names", {"one", "two"}}}) == R"({"track":"a","names":["one","two"]})");
 }
 

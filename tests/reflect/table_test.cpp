@@ -76,3 +76,9 @@ TEST_CASE("several things are told one below the other")
                                     "  id\n"
                                     "  a\n");
 }
+
+TEST_CASE("a payload fits into one line")
+{
+    CHECK(line_from_payload(two_type, R"({"range":{"start":1,"end":2},"gain":-3,"rows":[{"id":"a"}]})", {}) ==
+          "range start 1, end 2, gain -3, rows 1");
+}

@@ -91,6 +91,15 @@ std::vector<std::string_view> split_pairs(std::string_view text)
     return parts;
 }
 
+/// A span may be written as `1..9`: a structure of `start` and `end`.
+std::optional<std::pair<std::string_view, std::string_view>> split_span(const Type& type, std::string_view text)
+{
+    const bool is_span = type.kind == TypeKind::structure && find_field(type, "start") && find_field(type, "end");
+    const auto dots = text.find("..");
+    if (!is_span || dots == std::string_view::npos) return std::nullopt;
+    return std::pair(text.substr(0, dots), text.substr(dots + 2));
+}
+
 /// The field of a structure or of the arm that the pairs name; for a map, a field without a name.
 const Field* field_of_pair(const Type& type, std::string_view name)
 {
@@ -111,7 +120,20 @@ Result<json::value> TextReader::value(const Field& field, std::string_view text,
         const std::array<std::string, 1> texts{std::string(text)};
         return values(field, texts, place);
     }
+    if (const auto ends = split_span(*field.type, text)) return span(*field.type, ends->first, ends->second, place);
     return pairs(field, text, place);
+}
+
+Result<json::value> TextReader::span(const Type& type, std::string_view start, std::string_view end,
+                                     const Place& place) const
+{
+    json::object object;
+    for (const auto& [name, text] : {std::pair{"start", start}, std::pair{"end", end}}) {
+        auto read = value(*find_field(type, name), text, place.field(name));
+        if (!read) return read;
+        object[name] = std::move(*read);
+    }
+    return json::value(std::move(object));
 }
 
 Result<json::value> TextReader::values(const Field& field, std::span<const std::string> texts, const Place& place) const

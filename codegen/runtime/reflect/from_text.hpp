@@ -21,6 +21,8 @@ public:
 
 private:
     Result<boost::json::value> leaf(const Field& field, std::string_view text, const Place& place) const;
+    Result<boost::json::value> span(const Type& type, std::string_view start, std::string_view end,
+                                    const Place& place) const;
     Result<boost::json::value> pairs(const Field& field, std::string_view text, const Place& place) const;
     Result<boost::json::value> from_json(const Field& field, std::string_view text, const Place& place) const;
     Result<boost::json::value> rewritten_object(const Field& field, const boost::json::object& object,

@@ -25,8 +25,9 @@ using LeafHook =
     std::function<Result<std::optional<std::string>>(const Field& field, const Type& type, std::string_view text)>;
 
 /// The payload of a command from flags. Lists are several texts or one JSON array, structures are
-/// `field=value,field=value` or a JSON object. Errors: `usage.badValue`, `usage.missing`, `usage.unknownField`;
-/// messages name the flag as it is written, `--like-this`. The rules over several fields are left to the receiver.
+/// `field=value,field=value` or a JSON object, one of `start` and `end` also `start..end`. Errors: `usage.badValue`,
+/// `usage.missing`, `usage.unknownField`; messages name the flag as it is written, `--like-this`. The rules over
+/// several fields are left to the receiver.
 Result<std::string> payload_from_flags(const Type& input, std::span<const FlagValue> flags, const LeafHook& hook);
 
 /// The payload of a command from a JSON object in which texts may stand for what they mean. Errors: as above, and

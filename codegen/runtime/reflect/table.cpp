@@ -49,10 +49,10 @@ public:
 
     std::string record(const Type& type, const json::object& object, std::size_t indent);
     std::string table(const Type& element, const json::array& rows, std::size_t indent);
+    std::string inline_record(const Type& type, const json::object& object);
 
 private:
     std::string cell(const Field& field, const json::value& value);
-    std::string inline_record(const Type& type, const json::object& object);
     std::string inline_list(const Field& field, const json::array& array);
     std::string inline_map(const Type& type, const json::object& object);
 
@@ -207,6 +207,13 @@ std::string table_from_payload(const Type& type, std::string_view text, const Ta
             return teller.record(*field.type, value->get_object(), 0);
     }
     return teller.record(type, object, 0);
+}
+
+std::string line_from_payload(const Type& type, std::string_view text, const TableOptions& options)
+{
+    const auto tree = parse_tree(text);
+    if (!tree || !tree->is_object()) return {};
+    return Teller(options).inline_record(type, tree->get_object());
 }
 
 } // namespace chorus::reflect

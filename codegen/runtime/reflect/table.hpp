@@ -20,4 +20,7 @@ struct TableOptions {
 /// row each. Ends with a line break unless it is empty. What the type does not know is left out.
 std::string table_from_payload(const Type& type, std::string_view json, const TableOptions& options);
 
+/// A payload in one line without its line break, such as `track track-1, gain -6`.
+std::string line_from_payload(const Type& type, std::string_view json, const TableOptions& options);
+
 } // namespace chorus::reflect
