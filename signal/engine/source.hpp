@@ -20,8 +20,8 @@ public:
     /// 1 or 2. Any thread.
     virtual std::size_t channels() const noexcept = 0;
 
-    /// Copies frames [frame, frame + count), all inside the file, to out[0 .. channels()). False: they are not in memory
-    /// yet and zeros were written. Audio thread; wait-free.
+    /// Copies frames [frame, frame + count), all inside the file, to out[0 .. channels()). False: they are not in
+    /// memory yet and zeros were written. Audio thread; wait-free.
     virtual bool read(std::int64_t frame, std::size_t count, float* const* out) noexcept = 0;
     /// As read(), but waits for the disk. False: they cannot be read and zeros were written. Threads that may wait.
     virtual bool read_waiting(std::int64_t frame, std::size_t count, float* const* out) noexcept = 0;
@@ -37,8 +37,8 @@ class SourceProvider {
 public:
     virtual ~SourceProvider() = default;
 
-    /// The source of this file, which may be one that is already open. An error is reported and the regions that play it
-    /// are silent.
+    /// The source of this file, which may be one that is already open. An error is reported and the regions that play
+    /// it are silent.
     virtual Result<std::shared_ptr<SampleSource>> open(const PlanSource& source) = 0;
 };
 

@@ -1,0 +1,101 @@
+#include "signal/engine/strip_unit.hpp"
+
+#include "signal/dsp/kernels.hpp"
+
+#include <array>
+#include <utility>
+
+namespace chorus::signal {
+
+namespace {
+
+using Quantum = std::array<float, quantum_frames>;
+
+void add_channel(StripBuffer& buffer, const float* left, const float* right, std::size_t frames) noexcept
+{
+    if (buffer.blank) {
+        dsp::store(buffer.left, left, frames);
+        dsp::store(buffer.right, right, frames);
+        buffer.blank = false;
+        return;
+    }
+    dsp::add(buffer.left, left, frames);
+    dsp::add(buffer.right, right, frames);
+}
+
+std::size_t events_max(const std::vector<std::unique_ptr<Node>>& nodes)
+{
+    std::size_t sum = 0;
+    for (const auto& node : nodes)
+        sum += node->events_max();
+    return sum;
+}
+
+} // namespace
+
+EdgeInput::EdgeInput(StereoSpan source, std::size_t delay, std::uint32_t ramp)
+    : source_(source), delay_(delay), presence_(ramp, true)
+{
+    if (delay > 0) line_.emplace(delay, quantum_frames);
+}
+
+void EdgeInput::add_to(StripBuffer& buffer, const Slice& slice) noexcept
+{
+    const float* left = source_.left + slice.offset;
+    const float* right = source_.right + slice.offset;
+    alignas(64) Quantum delayed_left;
+    alignas(64) Quantum delayed_right;
+    if (line_) {
+        line_->write(left, right, slice.frames);
+        line_->read(delay_, delayed_left.data(), delayed_right.data(), slice.frames);
+        left = delayed_left.data();
+        right = delayed_right.data();
+    }
+    if (presence_.rests_at_one()) return add_channel(buffer, left, right, slice.frames);
+    if (presence_.rests_at_zero()) return;
+    alignas(64) Quantum factors;
+    presence_.fill(factors.data(), slice.frames);
+    settle(buffer, slice.frames);
+    dsp::add_multiplied(buffer.left, left, factors.data(), slice.frames);
+    dsp::add_multiplied(buffer.right, right, factors.data(), slice.frames);
+}
+
+void EdgeInput::adopt(EdgeInput& previous) noexcept
+{
+    presence_ = previous.presence_;
+    presence_.set(true);
+    if (line_ && previous.line_) line_->adopt(*previous.line_);
+}
+
+void EdgeInput::enter(std::int64_t hold) noexcept
+{
+    presence_.jump(false);
+    presence_.set(true);
+    presence_.hold(hold);
+}
+
+StripUnit::StripUnit(std::vector<EdgeInput> inputs, std::vector<std::unique_ptr<Node>> nodes, StereoSpan output,
+                     bool mono)
+    : inputs_(std::move(inputs)), nodes_(std::move(nodes)), output_(output), folds_(mono && !inputs_.empty()),
+      events_(events_max(nodes_))
+{}
+
+void StripUnit::run(std::span<const Slice> slices) noexcept
+{
+    for (const Slice& slice : slices)
+        run(slice);
+}
+
+void StripUnit::run(const Slice& slice) noexcept
+{
+    events_.clear();
+    StripBuffer buffer{output_.left + slice.offset, output_.right + slice.offset, &events_, true};
+    for (EdgeInput& input : inputs_)
+        input.add_to(buffer, slice);
+    if (folds_ && !buffer.blank) dsp::fold_to_mono(buffer.left, buffer.right, slice.frames);
+    for (const auto& node : nodes_)
+        node->process(buffer, slice);
+    settle(buffer, slice.frames);
+}
+
+} // namespace chorus::signal

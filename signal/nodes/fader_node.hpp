@@ -1,0 +1,22 @@
+#pragma once
+
+#include "signal/engine/node.hpp"
+#include "signal/nodes/level_value.hpp"
+
+namespace chorus::signal {
+
+/// Scales the signal.
+class FaderNode final : public Node {
+public:
+    FaderNode(const FaderOp& op, const NodeContext& context) : level_(op.level, context.format.sample_rate) {}
+
+    void process(StripBuffer& buffer, const Slice& slice) noexcept override;
+    void adopt(Node& previous) noexcept override { level_.adopt(static_cast<FaderNode&>(previous).level_); }
+    void enter(std::int64_t) noexcept override { level_.enter(); }
+    void leave() noexcept override { level_.leave(); }
+
+private:
+    LevelValue level_;
+};
+
+} // namespace chorus::signal
