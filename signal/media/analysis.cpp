@@ -8,10 +8,12 @@
 #include <ebur128.h>
 #include <span>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 namespace {
 
 constexpr std::size_t chunk_frames = 4096;
+
+} // namespace
 
 std::optional<double> decibels(double linear)
 {
@@ -19,20 +21,53 @@ std::optional<double> decibels(double linear)
     return 20.0 * std::log10(linear);
 }
 
-} // namespace
+// libebur128, which declares its state as a nameless struct that no header of ours could mention.
+class Analysis::Loudness {
+public:
+    Loudness(std::int64_t rate_hz, int channels)
+        : channels_(channels), state_(ebur128_init(unsigned(channels), static_cast<unsigned long>(rate_hz),
+                                                   EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK))
+    {}
+    ~Loudness()
+    {
+        if (state_) ebur128_destroy(&state_);
+    }
+    Loudness(const Loudness&) = delete;
+    Loudness& operator=(const Loudness&) = delete;
 
-void Analysis::FreeState::operator()(ebur128_state* state) const noexcept
-{
-    ebur128_destroy(&state);
-}
+    void add(const float* interleaved, std::size_t frames)
+    {
+        if (state_) ebur128_add_frames_float(state_, interleaved, frames);
+    }
+
+    [[nodiscard]] std::optional<double> integrated() const
+    {
+        double loudness = 0.0;
+        if (!state_ || ebur128_loudness_global(state_, &loudness) != EBUR128_SUCCESS || !std::isfinite(loudness))
+            return std::nullopt;
+        return loudness;
+    }
+
+    [[nodiscard]] double true_peak() const
+    {
+        double highest = 0.0;
+        for (int channel = 0; state_ && channel < channels_; ++channel) {
+            double value = 0.0;
+            if (ebur128_true_peak(state_, unsigned(channel), &value) == EBUR128_SUCCESS)
+                highest = std::max(highest, value);
+        }
+        return highest;
+    }
+
+private:
+    int channels_;
+    ebur128_state* state_; // nothing for rates and channel counts that the standard does not cover
+};
 
 Analysis::Analysis(std::int64_t rate_hz, int channels)
-    : rate_hz_(rate_hz), channels_(channels),
-      loudness_(
-          ebur128_init(unsigned(channels), static_cast<unsigned long>(rate_hz), EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK)),
+    : rate_hz_(rate_hz), channels_(channels), loudness_(std::make_unique<Loudness>(rate_hz, channels)),
       interleaved_(chunk_frames * std::size_t(channels))
-{
-}
+{}
 
 Analysis::~Analysis() = default;
 Analysis::Analysis(Analysis&&) noexcept = default;
@@ -58,7 +93,7 @@ void Analysis::add_interleaved(const float* samples, std::size_t frames)
         sum_of_squares_ += double(sample) * double(sample);
     }
     hash_.update(std::as_bytes(all));
-    if (loudness_) ebur128_add_frames_float(loudness_.get(), samples, frames);
+    loudness_->add(samples, frames);
     frames_ += std::int64_t(frames);
 }
 
@@ -68,22 +103,12 @@ AudioFigures Analysis::figures() const
     figures.frames = frames_;
     figures.rate_hz = rate_hz_;
     figures.channels = channels_;
-    figures.peak_dbfs = decibels(double(peak_));
+    figures.peak = double(peak_);
     const double samples = double(frames_) * double(channels_);
-    if (samples > 0) figures.rms_dbfs = decibels(std::sqrt(sum_of_squares_ / samples));
+    if (samples > 0) figures.rms = std::sqrt(sum_of_squares_ / samples);
     figures.sha256 = hash_.hex();
-    if (!loudness_) return figures;
-
-    double loudness = 0.0;
-    if (ebur128_loudness_global(loudness_.get(), &loudness) == EBUR128_SUCCESS && std::isfinite(loudness))
-        figures.loudness_lufs = loudness;
-    double true_peak = 0.0;
-    for (int channel = 0; channel < channels_; ++channel) {
-        double value = 0.0;
-        if (ebur128_true_peak(loudness_.get(), unsigned(channel), &value) == EBUR128_SUCCESS)
-            true_peak = std::max(true_peak, value);
-    }
-    figures.true_peak_dbtp = decibels(true_peak);
+    figures.loudness_lufs = loudness_->integrated();
+    figures.true_peak = loudness_->true_peak();
     return figures;
 }
 
@@ -107,4 +132,4 @@ Result<AudioFigures> analyse_file(const std::filesystem::path& path, const JobCo
     return analysis.figures();
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -12,28 +12,29 @@
 #include <string>
 #include <vector>
 
-struct ebur128_state;
+namespace chorus::signal::media {
 
-namespace chorus::media {
-
-/// What can be measured of a piece of audio. A level that is absent is silence (minus infinity).
+/// What can be measured of a piece of audio. Values without a unit are linear; 1 is full scale.
 struct AudioFigures {
     std::int64_t frames = 0;
     std::int64_t rate_hz = 0;
     int channels = 0;
-    /// Highest sample of any channel, dBFS.
-    std::optional<double> peak_dbfs;
-    /// Highest value between samples after BS.1770, dBTP.
-    std::optional<double> true_peak_dbtp;
-    /// Root mean square over all samples of all channels, dBFS; a full-scale sine has −3.01.
-    std::optional<double> rms_dbfs;
-    /// Integrated loudness after BS.1770-4, LUFS. Absent too when nothing passed the gate (shorter than 400 ms).
+    /// Largest sample of any channel.
+    double peak = 0.0;
+    /// Largest value between samples of any channel, after BS.1770 (four times oversampled).
+    double true_peak = 0.0;
+    /// Root mean square over all samples of all channels.
+    double rms = 0.0;
+    /// Integrated loudness after BS.1770-4, LUFS. Absent for silence and for less than 400 ms.
     std::optional<double> loudness_lufs;
     /// SHA-256 of the samples, interleaved, as 32-bit little-endian floats.
     std::string sha256;
 
     [[nodiscard]] double seconds() const { return double(frames) / double(rate_hz); }
 };
+
+/// A linear value in dBFS (or dBTP); nothing for silence.
+std::optional<double> decibels(double linear);
 
 /// Measures audio that arrives in pieces; how it is cut changes nothing. One thread at a time, not the audio thread.
 class Analysis {
@@ -49,12 +50,11 @@ public:
     [[nodiscard]] AudioFigures figures() const;
 
 private:
-    struct FreeState {
-        void operator()(ebur128_state* state) const noexcept;
-    };
+    class Loudness;
+
     std::int64_t rate_hz_;
     int channels_;
-    std::unique_ptr<ebur128_state, FreeState> loudness_;
+    std::unique_ptr<Loudness> loudness_;
     Sha256 hash_;
     std::vector<float> interleaved_;
     std::int64_t frames_ = 0;
@@ -65,4 +65,4 @@ private:
 /// Measures a whole file. Any thread that may block. Errors: those of `probe`, media.cancelled.
 Result<AudioFigures> analyse_file(const std::filesystem::path& path, const JobControl& control = {});
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

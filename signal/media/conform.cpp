@@ -3,6 +3,7 @@
 #include "signal/media/decoder.hpp"
 #include "signal/media/errors.hpp"
 #include "signal/media/output_file.hpp"
+#include "signal/media/probe.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -11,7 +12,7 @@
 #include <soxr.h>
 #include <vector>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 namespace {
 
 constexpr std::size_t chunk_frames = 8192;
@@ -21,8 +22,7 @@ class BlockWriter {
 public:
     BlockWriter(OutputFile& file, ConformedLayout layout)
         : file_(file), layout_(layout), block_(layout.block_samples(), 0.0F)
-    {
-    }
+    {}
 
     Result<void> write(const float* interleaved, std::size_t frames)
     {
@@ -104,7 +104,6 @@ public:
         : decoder_(decoder), writer_(file, layout_for(decoder.info(), rate_hz)),
           input_(chunk_frames * std::size_t(decoder.info().channels))
     {
-        result_.source = decoder.info();
         result_.layout = layout_for(decoder.info(), rate_hz);
         if (rate_hz == decoder.info().rate_hz) return;
         resampler_ = make_resampler(decoder.info(), rate_hz);
@@ -119,15 +118,15 @@ public:
             Result<std::size_t> got = decoder_.read(input_.data(), chunk_frames);
             if (!got && !options.accept_damaged) return wire::Failure(got.error());
             if (!got || *got == 0) break;
-            result_.repaired_samples += repair(input_.data(), *got * std::size_t(result_.source.channels));
+            result_.repaired_samples += repair(input_.data(), *got * std::size_t(decoder_.info().channels));
             result_.decoded_frames += std::int64_t(*got);
             if (Result<void> done = pass(*got); !done) return wire::Failure(done.error());
-            control.report(std::min(1.0, double(result_.decoded_frames) / double(result_.source.frames)));
+            control.report(std::min(1.0, double(result_.decoded_frames) / double(decoder_.info().frames)));
         }
         if (result_.decoded_frames == 0) return unreadable(source, "not one frame of it can be decoded");
-        if (result_.decoded_frames < result_.source.frames && !options.accept_damaged)
+        if (result_.decoded_frames < decoder_.info().frames && !options.accept_damaged)
             return unreadable(source, "it ends after " + std::to_string(result_.decoded_frames) + " of " +
-                                          std::to_string(result_.source.frames) + " frames");
+                                          std::to_string(decoder_.info().frames) + " frames");
         if (Result<void> done = drain(); !done) return wire::Failure(done.error());
         return result_;
     }
@@ -139,12 +138,12 @@ private:
         return {frames, rate_hz, source.channels};
     }
 
-    [[nodiscard]] std::size_t output_capacity() const { return output_.size() / std::size_t(result_.source.channels); }
+    [[nodiscard]] std::size_t output_capacity() const { return output_.size() / std::size_t(decoder_.info().channels); }
 
     Result<void> pass(std::size_t frames)
     {
         if (!resampler_) return writer_.write(input_.data(), frames);
-        const std::size_t channels = std::size_t(result_.source.channels);
+        const std::size_t channels = std::size_t(decoder_.info().channels);
         std::size_t used = 0;
         while (used < frames) {
             std::size_t consumed = 0;
@@ -181,11 +180,12 @@ Result<Conformed> conform(const std::filesystem::path& source, std::int64_t rate
                           const JobControl& control)
 {
     assert(rate_hz > 0);
+    if (const Result<ConformedFile> there = ConformedFile::open(destination);
+        there && there->layout().rate_hz == rate_hz)
+        return Conformed{there->layout(), true, 0, 0};
     Result<Decoder> decoder = Decoder::open(source);
     if (!decoder) return wire::Failure(decoder.error());
-    if (decoder->info().channels > ConformedLayout::max_channels)
-        return unsupported_format(source, "it has " + std::to_string(decoder->info().channels) + " channels, and " +
-                                              std::to_string(ConformedLayout::max_channels) + " is the most");
+    if (decoder->info().channels > max_channels) return too_many_channels(source, decoder->info().channels);
     if (decoder->info().truncated && !options.accept_damaged)
         return unreadable(source, "it ends early, after " + std::to_string(decoder->info().frames) + " frames");
 
@@ -201,4 +201,4 @@ Result<Conformed> conform(const std::filesystem::path& source, std::int64_t rate
     return conformed;
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

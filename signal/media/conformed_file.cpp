@@ -1,6 +1,7 @@
 #include "signal/media/conformed_file.hpp"
 
 #include "signal/media/errors.hpp"
+#include "signal/media/probe.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "conformed files are read and written as they lie in memory");
@@ -54,7 +55,7 @@ Result<ConformedFile> ConformedFile::open(const std::filesystem::path& path)
         header.block_frames != std::uint32_t(ConformedLayout::block_frames))
         return unreadable(path, "it is not a conformed file of this version");
     constexpr std::int64_t most_frames = std::int64_t(1) << 48;
-    if (header.channels < 1 || header.channels > std::uint32_t(ConformedLayout::max_channels) || header.frames < 1 ||
+    if (header.channels < 1 || header.channels > std::uint32_t(max_channels) || header.frames < 1 ||
         header.frames > most_frames || header.rate_hz < 1)
         return unreadable(path, "its header is damaged");
 
@@ -65,8 +66,7 @@ Result<ConformedFile> ConformedFile::open(const std::filesystem::path& path)
 
 ConformedFile::ConformedFile(std::filesystem::path path, UniqueFd file, ConformedLayout layout)
     : path_(std::move(path)), file_(std::move(file)), layout_(layout)
-{
-}
+{}
 
 BlockRead ConformedFile::read_block(std::int64_t block, float* samples) const
 {
@@ -106,4 +106,4 @@ bool ConformedFile::vanished() const
     return ::fstat(file_.get(), &status) == 0 && status.st_nlink == 0;
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -9,15 +9,14 @@
 #include <filesystem>
 #include <span>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
-/// How conformed audio lies in its file: a header of one page, then blocks of `block_frames` frames. Within a block each
-/// channel is contiguous, so that one read brings a block into memory in the form in which it is played. The last block
-/// is filled up with zeros. All numbers are little endian, samples are 32-bit floats.
+/// How conformed audio lies in its file: a header of one page, then blocks of `block_frames` frames. Within a block
+/// each channel is contiguous, so that one read brings a block into memory in the form in which it is played. The last
+/// block is filled up with zeros. All numbers are little endian, samples are 32-bit floats.
 struct ConformedLayout {
     static constexpr std::int64_t block_frames = 16384;
     static constexpr std::int64_t header_bytes = 4096;
-    static constexpr int max_channels = 64;
 
     std::int64_t frames = 0;
     std::int64_t rate_hz = 0;
@@ -80,4 +79,4 @@ private:
     ConformedLayout layout_;
 };
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -12,13 +12,15 @@
 #include <unistd.h>
 #include <vector>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
-void Sha256::FreeContext::operator()(evp_md_ctx_st* context) const noexcept {
+void Sha256::FreeContext::operator()(evp_md_ctx_st* context) const noexcept
+{
     EVP_MD_CTX_free(context);
 }
 
-Sha256::Sha256() : context_(EVP_MD_CTX_new()) {
+Sha256::Sha256() : context_(EVP_MD_CTX_new())
+{
     [[maybe_unused]] const int ok = EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr);
     assert(ok == 1);
 }
@@ -27,12 +29,14 @@ Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256&&) noexcept = default;
 Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 
-void Sha256::update(std::span<const std::byte> bytes) {
+void Sha256::update(std::span<const std::byte> bytes)
+{
     [[maybe_unused]] const int ok = EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size());
     assert(ok == 1);
 }
 
-std::string Sha256::hex() const {
+std::string Sha256::hex() const
+{
     // Finishing spoils the context, so a copy is finished.
     const Sha256 copy;
     EVP_MD_CTX_copy_ex(copy.context_.get(), context_.get());
@@ -49,7 +53,8 @@ std::string Sha256::hex() const {
     return text;
 }
 
-Result<std::string> hash_file(const std::filesystem::path& path, const JobControl& control) {
+Result<std::string> hash_file(const std::filesystem::path& path, const JobControl& control)
+{
     // Without O_NONBLOCK the opening of a named pipe would wait for a writer that may never come.
     const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file) return read_failure(path, errno);
@@ -74,4 +79,4 @@ Result<std::string> hash_file(const std::filesystem::path& path, const JobContro
     return hash.hex();
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -11,7 +11,7 @@
 
 struct evp_md_ctx_st;
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 /// SHA-256 of bytes that arrive in pieces. One thread at a time; allocates in the constructor only.
 class Sha256 {
@@ -37,4 +37,4 @@ private:
 /// Any thread that may block. Errors: media.notFound, media.unreadable, media.cancelled.
 Result<std::string> hash_file(const std::filesystem::path& path, const JobControl& control = {});
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

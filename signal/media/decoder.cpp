@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 namespace {
 
 struct Name {
@@ -23,11 +23,11 @@ struct Name {
 };
 
 constexpr std::array containers{
-    Name{SF_FORMAT_WAV, "wav"},   Name{SF_FORMAT_WAVEX, "wav"}, Name{SF_FORMAT_RF64, "rf64"},
-    Name{SF_FORMAT_W64, "w64"},   Name{SF_FORMAT_AIFF, "aiff"}, Name{SF_FORMAT_FLAC, "flac"},
-    Name{SF_FORMAT_OGG, "ogg"},   Name{SF_FORMAT_MPEG, "mp3"},  Name{SF_FORMAT_CAF, "caf"},
-    Name{SF_FORMAT_AU, "au"},     Name{SF_FORMAT_NIST, "nist"}, Name{SF_FORMAT_SVX, "svx"},
-    Name{SF_FORMAT_VOC, "voc"},   Name{SF_FORMAT_IRCAM, "ircam"},
+    Name{SF_FORMAT_WAV, "wav"}, Name{SF_FORMAT_WAVEX, "wav"},   Name{SF_FORMAT_RF64, "rf64"},
+    Name{SF_FORMAT_W64, "w64"}, Name{SF_FORMAT_AIFF, "aiff"},   Name{SF_FORMAT_FLAC, "flac"},
+    Name{SF_FORMAT_OGG, "ogg"}, Name{SF_FORMAT_MPEG, "mp3"},    Name{SF_FORMAT_CAF, "caf"},
+    Name{SF_FORMAT_AU, "au"},   Name{SF_FORMAT_NIST, "nist"},   Name{SF_FORMAT_SVX, "svx"},
+    Name{SF_FORMAT_VOC, "voc"}, Name{SF_FORMAT_IRCAM, "ircam"},
 };
 
 struct Coding {
@@ -37,15 +37,15 @@ struct Coding {
 };
 
 constexpr std::array codings{
-    Coding{SF_FORMAT_PCM_S8, "pcm8", 8},      Coding{SF_FORMAT_PCM_U8, "pcm8", 8},
-    Coding{SF_FORMAT_PCM_16, "pcm16", 16},    Coding{SF_FORMAT_PCM_24, "pcm24", 24},
-    Coding{SF_FORMAT_PCM_32, "pcm32", 32},    Coding{SF_FORMAT_FLOAT, "float32", 32},
-    Coding{SF_FORMAT_DOUBLE, "float64", 64},  Coding{SF_FORMAT_ULAW, "ulaw", 8},
-    Coding{SF_FORMAT_ALAW, "alaw", 8},        Coding{SF_FORMAT_VORBIS, "vorbis", 0},
-    Coding{SF_FORMAT_OPUS, "opus", 0},        Coding{SF_FORMAT_MPEG_LAYER_I, "mpeg1", 0},
+    Coding{SF_FORMAT_PCM_S8, "pcm8", 8},         Coding{SF_FORMAT_PCM_U8, "pcm8", 8},
+    Coding{SF_FORMAT_PCM_16, "pcm16", 16},       Coding{SF_FORMAT_PCM_24, "pcm24", 24},
+    Coding{SF_FORMAT_PCM_32, "pcm32", 32},       Coding{SF_FORMAT_FLOAT, "float32", 32},
+    Coding{SF_FORMAT_DOUBLE, "float64", 64},     Coding{SF_FORMAT_ULAW, "ulaw", 8},
+    Coding{SF_FORMAT_ALAW, "alaw", 8},           Coding{SF_FORMAT_VORBIS, "vorbis", 0},
+    Coding{SF_FORMAT_OPUS, "opus", 0},           Coding{SF_FORMAT_MPEG_LAYER_I, "mpeg1", 0},
     Coding{SF_FORMAT_MPEG_LAYER_II, "mpeg2", 0}, Coding{SF_FORMAT_MPEG_LAYER_III, "mpeg3", 0},
-    Coding{SF_FORMAT_ALAC_16, "alac16", 16},  Coding{SF_FORMAT_ALAC_24, "alac24", 24},
-    Coding{SF_FORMAT_IMA_ADPCM, "imaAdpcm", 0}, Coding{SF_FORMAT_MS_ADPCM, "msAdpcm", 0},
+    Coding{SF_FORMAT_ALAC_16, "alac16", 16},     Coding{SF_FORMAT_ALAC_24, "alac24", 24},
+    Coding{SF_FORMAT_IMA_ADPCM, "imaAdpcm", 0},  Coding{SF_FORMAT_MS_ADPCM, "msAdpcm", 0},
 };
 
 // Formats without a header are told by their extension alone; any bytes at all would pass for audio.
@@ -80,7 +80,8 @@ bool log_tells_truncation(SNDFILE* file)
     return false;
 }
 
-// What can be said before any decoder sees the file. Named pipes and devices are refused here: opening them could block.
+// What can be said before any decoder sees the file. Named pipes and devices are refused here: opening them could
+// block.
 Result<std::int64_t> size_of_regular_file(const std::filesystem::path& path)
 {
     struct stat status {};
@@ -100,7 +101,8 @@ sf_count_t count_frames(SNDFILE* file, int channels)
 {
     std::vector<float> scratch(std::size_t(channels) * 8192);
     sf_count_t frames = 0;
-    while (const sf_count_t got = sf_readf_float(file, scratch.data(), 8192)) frames += got;
+    while (const sf_count_t got = sf_readf_float(file, scratch.data(), 8192))
+        frames += got;
     return frames;
 }
 
@@ -120,8 +122,7 @@ void Decoder::Close::operator()(sf_private_tag* file) const noexcept
 
 Decoder::Decoder(std::unique_ptr<sf_private_tag, Close> file, std::filesystem::path path, FileInfo info)
     : file_(std::move(file)), path_(std::move(path)), info_(std::move(info))
-{
-}
+{}
 
 Result<Decoder> Decoder::open(const std::filesystem::path& path)
 {
@@ -134,7 +135,8 @@ Result<Decoder> Decoder::open(const std::filesystem::path& path)
         const int error = sf_error(nullptr);
         const std::string text = sf_strerror(nullptr);
         // The MP3 decoder reports foreign bytes as a system error.
-        if (error == SF_ERR_UNRECOGNISED_FORMAT || error == SF_ERR_UNSUPPORTED_ENCODING || text.starts_with("File does"))
+        if (error == SF_ERR_UNRECOGNISED_FORMAT || error == SF_ERR_UNSUPPORTED_ENCODING ||
+            text.starts_with("File does"))
             return unsupported_format(path, "no known format begins like this");
         return unreadable(path, "its header is damaged");
     }
@@ -176,9 +178,4 @@ Result<std::size_t> Decoder::read(float* interleaved, std::size_t frames)
     return std::size_t(0);
 }
 
-Result<FileInfo> probe(const std::filesystem::path& path)
-{
-    return Decoder::open(path).map([](const Decoder& decoder) { return decoder.info(); });
-}
-
-} // namespace chorus::media
+} // namespace chorus::signal::media

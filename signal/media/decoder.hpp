@@ -9,12 +9,12 @@
 
 struct sf_private_tag;
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 /// An audio file that is read from its beginning to its end as float samples. One thread at a time, which may block.
 class Decoder {
 public:
-    /// Errors as for `probe`.
+    /// Errors as for `probe`, but any number of channels will do.
     static Result<Decoder> open(const std::filesystem::path& path);
 
     [[nodiscard]] const FileInfo& info() const { return info_; }
@@ -35,4 +35,4 @@ private:
     std::int64_t position_ = 0;
 };
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

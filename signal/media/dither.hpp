@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 /// Turns float samples into integers of a given width. With dither, triangular noise of ±1 step (the sum of two even
 /// distributions) is added before rounding, so that the error is noise and never distortion. The noise depends on the
@@ -12,8 +12,7 @@ public:
     Quantiser(int bits, bool dither, std::uint64_t seed)
         : scale_(float(std::int64_t(1) << (bits - 1))), limit_(scale_ - 1.0F), shift_(32 - bits), dither_(dither),
           state_(seed)
-    {
-    }
+    {}
 
     /// The sample in the upper bits of 32, the form that libsndfile shortens without loss. Clips at full scale.
     std::int32_t operator()(float sample) noexcept
@@ -55,4 +54,4 @@ private:
     std::int64_t clipped_ = 0;
 };
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

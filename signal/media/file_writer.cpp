@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 namespace {
 
 constexpr std::size_t chunk_frames = 4096;
@@ -90,21 +90,24 @@ struct CloseFile {
     void operator()(SNDFILE* file) const { sf_close(file); }
 };
 
-wire::Failure cannot_write(const std::filesystem::path& path, std::string_view why)
+wire::Failure cannot_write(const std::filesystem::path& path, const WriterSettings& settings, std::string_view why)
 {
-    return wire::fail("rendering.unsupportedFormat",
-                      "The file \"" + path.string() + "\" cannot be written: " + std::string(why) + ".",
-                      "Use WAV with float32, pcm24 or pcm16, or FLAC with pcm24 or pcm16.", {{"path", path.string()}});
+    constexpr std::array formats{"wav", "flac", "ogg"};
+    constexpr std::array depths{"float32", "int24", "int16"};
+    return wire::fail(
+        "rendering.invalidFormat", "The file \"" + path.string() + "\" cannot be written: " + std::string(why) + ".",
+        "FLAC holds int16 and int24; WAV holds all.",
+        {{"format", formats[std::size_t(settings.format)]}, {"depth", depths[std::size_t(settings.samples)]}});
 }
 
 } // namespace
 
 struct AudioFileWriter::State {
     State(OutputFile target, const WriterSettings& wanted)
-        : settings(wanted), sink{std::move(target)}, quantiser(bits_of(wanted.samples), wanted.dither, wanted.dither_seed),
+        : settings(wanted), sink{std::move(target)},
+          quantiser(bits_of(wanted.samples), wanted.dither, wanted.dither_seed),
           interleaved(chunk_frames * std::size_t(wanted.channels)), integers(interleaved.size())
-    {
-    }
+    {}
 
     Result<void> failure() const
     {
@@ -135,14 +138,15 @@ Result<AudioFileWriter> AudioFileWriter::create(const std::filesystem::path& pat
 {
     assert(settings.channels > 0 && settings.rate_hz > 0);
     if (!can_write(settings.format, settings.samples))
-        return cannot_write(path, "FLAC holds integers, not floating point");
+        return cannot_write(path, settings, "FLAC holds integers, not floating point");
     SF_INFO format{};
     format.samplerate = int(settings.rate_hz);
     format.channels = settings.channels;
     format.format = sndfile_format(settings);
     if (sf_format_check(&format) == 0)
-        return cannot_write(path, "the format does not allow " + std::to_string(settings.channels) + " channels at " +
-                                      std::to_string(settings.rate_hz) + " Hz");
+        return cannot_write(path, settings,
+                            "the format does not allow " + std::to_string(settings.channels) + " channels at " +
+                                std::to_string(settings.rate_hz) + " Hz");
 
     Result<OutputFile> target = OutputFile::create(path, "rendering");
     if (!target) return wire::Failure(target.error());
@@ -151,7 +155,7 @@ Result<AudioFileWriter> AudioFileWriter::create(const std::filesystem::path& pat
     state->file.reset(sf_open_virtual(&io, SFM_WRITE, &format, &state->sink));
     if (!state->file) {
         if (state->sink.failed) return wire::Failure(state->failure().error());
-        return cannot_write(path, sf_strerror(nullptr));
+        return cannot_write(path, settings, sf_strerror(nullptr));
     }
     SNDFILE* const file = state->file.get();
     sf_command(file, SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
@@ -219,4 +223,4 @@ std::int64_t AudioFileWriter::clipped_samples() const
     return state_->quantiser.clipped();
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 enum class FileFormat { wav, flac, ogg };
 enum class SampleFormat { float32, pcm24, pcm16 };
@@ -33,11 +33,11 @@ struct WriterSettings {
 /// Whether this pair can be written at all.
 bool can_write(FileFormat format, SampleFormat samples);
 
-/// Writes an audio file that appears under its name only when `finalise` succeeds; until then, and after any error, there
-/// is no such file (a file that had this name before stays as it was). One thread at a time, which may block.
+/// Writes an audio file that appears under its name only when `finalise` succeeds; until then, and after any error,
+/// there is no such file (a file that had this name before stays as it was). One thread at a time, which may block.
 class AudioFileWriter {
 public:
-    /// Errors: rendering.diskFull, rendering.notWritable, rendering.unsupportedFormat.
+    /// Errors: rendering.diskFull, rendering.notWritable, rendering.invalidFormat.
     static Result<AudioFileWriter> create(const std::filesystem::path& path, const WriterSettings& settings);
 
     AudioFileWriter(AudioFileWriter&&) noexcept;
@@ -62,4 +62,4 @@ private:
     std::unique_ptr<State> state_;
 };
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -3,7 +3,7 @@
 #include <functional>
 #include <stop_token>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 /// What the owner of a long piece of work keeps hold of. Copied into the work; both members may be empty.
 struct JobControl {
@@ -12,9 +12,10 @@ struct JobControl {
     /// Called on the working thread with the share that is done, 0 to 1, never falling.
     std::function<void(double share)> progress;
 
-    void report(double share) const {
+    void report(double share) const
+    {
         if (progress) progress(share);
     }
 };
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -9,23 +9,27 @@
 #include <unistd.h>
 #include <utility>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 namespace {
 
-std::filesystem::path folder_of(const std::filesystem::path& path) {
+std::filesystem::path folder_of(const std::filesystem::path& path)
+{
     const std::filesystem::path folder = path.parent_path();
     return folder.empty() ? std::filesystem::path(".") : folder;
 }
 
 // The name does not grow with the name of the target, which may already be as long as the file system allows.
-std::filesystem::path partial_path(const std::filesystem::path& path) {
+std::filesystem::path partial_path(const std::filesystem::path& path)
+{
     static std::atomic<unsigned> serial{0};
-    return folder_of(path) / ("." + std::to_string(::getpid()) + "-" + std::to_string(serial.fetch_add(1)) + ".partial");
+    return folder_of(path) /
+           ("." + std::to_string(::getpid()) + "-" + std::to_string(serial.fetch_add(1)) + ".partial");
 }
 
 } // namespace
 
-Result<OutputFile> OutputFile::create(const std::filesystem::path& path, std::string error_domain) {
+Result<OutputFile> OutputFile::create(const std::filesystem::path& path, std::string error_domain)
+{
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored)) return write_failure(error_domain, path, EISDIR);
     std::filesystem::path partial = partial_path(path);
@@ -38,18 +42,22 @@ Result<OutputFile> OutputFile::create(const std::filesystem::path& path, std::st
 OutputFile::OutputFile(std::filesystem::path path, std::filesystem::path partial, UniqueFd file,
                        std::string error_domain)
     : path_(std::move(path)), partial_(std::move(partial)), file_(std::move(file)),
-      error_domain_(std::move(error_domain)) {}
+      error_domain_(std::move(error_domain))
+{}
 
-OutputFile::~OutputFile() {
+OutputFile::~OutputFile()
+{
     if (file_) ::unlink(partial_.c_str());
 }
 
-wire::Failure OutputFile::failed(int errno_value) {
+wire::Failure OutputFile::failed(int errno_value)
+{
     last_errno_ = errno_value;
     return write_failure(error_domain_, path_, errno_value);
 }
 
-Result<void> OutputFile::write_at(std::int64_t offset, std::span<const std::byte> bytes) {
+Result<void> OutputFile::write_at(std::int64_t offset, std::span<const std::byte> bytes)
+{
     while (!bytes.empty()) {
         const ssize_t put = ::pwrite(file_.get(), bytes.data(), bytes.size(), offset);
         if (put < 0 && errno == EINTR) continue;
@@ -62,11 +70,12 @@ Result<void> OutputFile::write_at(std::int64_t offset, std::span<const std::byte
     return {};
 }
 
-std::size_t OutputFile::read_at(std::int64_t offset, std::span<std::byte> bytes) const {
+std::size_t OutputFile::read_at(std::int64_t offset, std::span<std::byte> bytes) const
+{
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const ssize_t got = ::pread(file_.get(), bytes.data() + done, bytes.size() - done,
-                                    offset + static_cast<std::int64_t>(done));
+        const ssize_t got =
+            ::pread(file_.get(), bytes.data() + done, bytes.size() - done, offset + static_cast<std::int64_t>(done));
         if (got < 0 && errno == EINTR) continue;
         if (got <= 0) break;
         done += static_cast<std::size_t>(got);
@@ -74,7 +83,8 @@ std::size_t OutputFile::read_at(std::int64_t offset, std::span<std::byte> bytes)
     return done;
 }
 
-Result<void> OutputFile::finalise() {
+Result<void> OutputFile::finalise()
+{
     if (::fsync(file_.get()) != 0) return failed(errno);
     if (::rename(partial_.c_str(), path_.c_str()) != 0) return failed(errno);
     // From here the file stands under its name; closing it keeps the destructor from removing anything.
@@ -84,4 +94,4 @@ Result<void> OutputFile::finalise() {
     return {};
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -9,7 +9,7 @@
 #include <span>
 #include <string>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 /// A file that appears under its name only when it is complete: it is written under another name in the same folder,
 /// brought to the disk, and renamed. If anything fails, or the owner goes away before `finalise`, nothing is left.
@@ -49,4 +49,4 @@ private:
     int last_errno_ = 0;
 };
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 /// What an audio file says about itself.
 struct FileInfo {
@@ -27,8 +27,11 @@ struct FileInfo {
     bool operator==(const FileInfo&) const = default;
 };
 
+/// Channels that media can have.
+inline constexpr int max_channels = 2;
+
 /// Reads the header of an audio file; decodes no audio. Any thread that may block.
-/// Errors: media.notFound, media.emptyFile, media.unreadable, media.unsupportedFormat.
+/// Errors: media.notFound, media.emptyFile, media.unreadable, media.unsupportedFormat, media.tooManyChannels.
 Result<FileInfo> probe(const std::filesystem::path& path);
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

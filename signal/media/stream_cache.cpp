@@ -1,8 +1,8 @@
 #include "signal/media/stream_cache.hpp"
 
 #include "signal/media/conformed_file.hpp"
+#include "signal/media/errors.hpp"
 #include "signal/media/stream_file.hpp"
-#include "signal/media/stream_schedule.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -14,20 +14,18 @@
 #include <thread>
 #include <utility>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 // What sources and the reader thread share, and what lives as long as any of them.
 struct StreamSource::Shared {
     std::atomic<std::int64_t> resident_bytes{0};
-    std::atomic<std::int64_t> playhead{0};
     /// Counts the rounds of the reader thread: the clock by which blocks grow old.
     std::atomic<std::uint32_t> round{1};
 };
 
-StreamSource::StreamSource(std::shared_ptr<Shared> shared, std::shared_ptr<StreamFile> file, Access access)
-    : shared_(std::move(shared)), file_(std::move(file)), access_(access)
-{
-}
+StreamSource::StreamSource(std::shared_ptr<Shared> shared, std::shared_ptr<StreamFile> file)
+    : shared_(std::move(shared)), file_(std::move(file))
+{}
 
 StreamSource::~StreamSource() = default;
 
@@ -36,9 +34,9 @@ std::int64_t StreamSource::frames() const noexcept
     return file_->layout().frames;
 }
 
-int StreamSource::channels() const noexcept
+std::size_t StreamSource::channels() const noexcept
 {
-    return file_->layout().channels;
+    return std::size_t(file_->layout().channels);
 }
 
 std::int64_t StreamSource::rate_hz() const noexcept
@@ -51,40 +49,80 @@ std::uint64_t StreamSource::missed_frames() const noexcept
     return file_->missed_frames();
 }
 
-bool StreamSource::read(std::int64_t frame, std::size_t count, float* const* out) noexcept
+namespace {
+
+// Cuts a stretch at the borders of the file and of its blocks: fetch(frame, frames, offset) says whether it filled its
+// part, and what it did not fill or what lies outside becomes silence. Returns whether all inside was filled.
+template <class Fetch>
+bool read_in_blocks(const ConformedLayout& layout, std::int64_t frame, std::size_t count, float* const* out,
+                    const Fetch& fetch) noexcept
 {
-    const auto silence = [&](std::size_t offset, std::size_t frames) {
-        for (int channel = 0; channel < channels(); ++channel)
-            std::memset(out[channel] + offset, 0, frames * sizeof(float));
-    };
-    const std::int64_t length = frames();
-    const std::uint32_t now = shared_->round.load(std::memory_order_relaxed);
     bool complete = true;
-    std::size_t done = 0;
-    while (done < count) {
+    for (std::size_t done = 0; done < count;) {
         const std::int64_t at = frame + std::int64_t(done);
-        const std::size_t left = count - done;
-        if (at < 0 || at >= length) {
-            const std::size_t outside = at < 0 ? std::min(left, std::size_t(-at)) : left;
-            silence(done, outside);
-            done += outside;
-            continue;
+        std::size_t frames = count - done;
+        bool filled = false;
+        if (at < 0) {
+            frames = std::min(frames, std::size_t(-at));
+        } else if (at < layout.frames) {
+            const std::int64_t next_block = (at / ConformedLayout::block_frames + 1) * ConformedLayout::block_frames;
+            frames = std::min(frames, std::size_t(std::min(next_block, layout.frames) - at));
+            filled = fetch(at, frames, done);
+            complete = complete && filled;
         }
-        const std::int64_t block = at / ConformedLayout::block_frames;
-        const std::int64_t block_end = std::min((block + 1) * ConformedLayout::block_frames, length);
-        const std::size_t within = std::min(left, std::size_t(block_end - at));
-        file_->demand(at);
-        if (access_ == Access::blocking) {
-            // Again if the block was taken out between coming in and being copied, which only a tiny budget can do.
-            while (!file_->read_resident(at, within, out, done, now)) file_->load(block, now);
-        } else if (!file_->read_resident(at, within, out, done, now)) {
-            silence(done, within);
-            file_->count_missed(within);
-            complete = false;
-        }
-        done += within;
+        if (!filled)
+            for (int channel = 0; channel < layout.channels; ++channel)
+                std::memset(out[channel] + done, 0, frames * sizeof(float));
+        done += frames;
     }
     return complete;
+}
+
+} // namespace
+
+bool StreamSource::read(std::int64_t frame, std::size_t count, float* const* out) noexcept
+{
+    const std::uint32_t now = shared_->round.load(std::memory_order_relaxed);
+    const auto fetch = [&](std::int64_t at, std::size_t frames, std::size_t offset) {
+        file_->demand(at);
+        if (file_->read_resident(at, frames, out, offset, now)) return true;
+        file_->count_missed(frames);
+        return false;
+    };
+    return read_in_blocks(file_->layout(), frame, count, out, fetch);
+}
+
+bool StreamSource::read_waiting(std::int64_t frame, std::size_t count, float* const* out) noexcept
+{
+    const std::uint32_t now = shared_->round.load(std::memory_order_relaxed);
+    bool readable = true;
+    const auto fetch = [&](std::int64_t at, std::size_t frames, std::size_t offset) {
+        file_->demand(at);
+        // Again if the block was taken out between coming in and being copied, which only a tiny budget can do.
+        while (!file_->read_resident(at, frames, out, offset, now))
+            file_->load(at / ConformedLayout::block_frames, now);
+        readable = readable && !file_->is_damaged(at / ConformedLayout::block_frames);
+        return true;
+    };
+    return read_in_blocks(file_->layout(), frame, count, out, fetch) && readable;
+}
+
+void StreamSource::expect(std::int64_t frame) noexcept
+{
+    if (frame < file_->layout().frames) file_->demand(std::max<std::int64_t>(frame, 0));
+}
+
+void StreamSource::preload(std::int64_t frame, std::int64_t count)
+{
+    const std::int64_t first = std::max<std::int64_t>(frame, 0);
+    const std::int64_t end = std::min(frame + count, frames());
+    if (first >= end) return;
+    const std::uint32_t now = shared_->round.load(std::memory_order_relaxed);
+    for (std::int64_t block = first / ConformedLayout::block_frames; block <= (end - 1) / ConformedLayout::block_frames;
+         ++block)
+        file_->load(block, now);
+    // The reader thread keeps them from growing old and goes on from there.
+    file_->demand(first);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -93,8 +131,7 @@ class StreamCache::Reader {
 public:
     Reader(std::shared_ptr<StreamSource::Shared> shared, StreamSettings settings)
         : shared_(std::move(shared)), settings_(std::move(settings)), thread_([this] { run(); })
-    {
-    }
+    {}
 
     ~Reader()
     {
@@ -123,33 +160,8 @@ public:
 
     [[nodiscard]] const StreamSettings& settings() const { return settings_; }
 
-    void set_schedule(StreamSchedule schedule)
-    {
-        {
-            const std::lock_guard lock(mutex_);
-            schedule_.swap(schedule);
-        }
-        // The old one goes here, outside the lock: it may hold the last reference to a file.
-        wake_.notify_all();
-    }
-
-    bool wait_until_ready(std::int64_t frame, std::chrono::milliseconds deadline)
-    {
-        std::unique_lock lock(mutex_);
-        std::vector<WantedBlock> wanted;
-        collect_wanted(schedule_, frame, ready_frames, wanted);
-        urgent_ = true;
-        wake_.notify_all();
-        return loaded_.wait_for(lock, deadline, [&] {
-            return std::all_of(wanted.begin(), wanted.end(),
-                               [](const WantedBlock& item) { return item.file->is_resident(item.block); });
-        });
-    }
-
 private:
-    /// What must be in memory before the timeline may start; the rest comes while it runs.
-    static constexpr std::int64_t ready_frames = ConformedLayout::block_frames;
-    /// Loads between two looks at what is wanted, so that a jump of the playhead is seen soon.
+    /// Loads between two looks at what is wanted, so that a jump is seen soon.
     static constexpr std::size_t loads_per_round = 16;
 
     struct Known {
@@ -165,37 +177,39 @@ private:
         Known* known;
     };
 
+    struct Wanted {
+        StreamFile* file;
+        std::int64_t block;
+        std::int64_t distance; // blocks from where it is read now
+    };
+
     void run()
     {
         std::unique_lock lock(mutex_);
         while (!stopping_) {
             const std::uint32_t now = shared_->round.fetch_add(1, std::memory_order_relaxed) + 1;
             open_.clear();
-            std::erase_if(files_, [&](auto& entry) {
-                std::shared_ptr<StreamFile> file = entry.second.file.lock();
-                if (!file) return true;
-                open_.push_back({std::move(file), &entry.second});
-                return false;
-            });
-            wanted_.clear();
-            collect_wanted(schedule_, shared_->playhead.load(std::memory_order_relaxed), settings_.read_ahead_frames,
-                           wanted_);
-            urgent_ = false;
+            for (auto entry = files_.begin(); entry != files_.end();) {
+                if (std::shared_ptr<StreamFile> file = entry->second.file.lock()) {
+                    open_.push_back({std::move(file), &entry->second});
+                    ++entry;
+                } else {
+                    entry = files_.erase(entry);
+                }
+            }
             lock.unlock();
 
-            collect_demanded();
+            collect_wanted();
             const bool more = load_nearest(now);
             make_room(now);
             look_for_trouble();
             const bool idle = open_.empty();
             // Perhaps the last references; files are closed without the lock.
             open_.clear();
-            wanted_.clear();
 
             lock.lock();
-            loaded_.notify_all();
             if (more || stopping_) continue;
-            const auto woken = [&] { return stopping_ || urgent_ || (idle && !files_.empty()); };
+            const auto woken = [&] { return stopping_ || (idle && !files_.empty()); };
             if (idle)
                 wake_.wait(lock, woken);
             else
@@ -203,24 +217,29 @@ private:
         }
     }
 
-    // Reading that nobody announced: whoever reads a block will soon read the next ones.
-    void collect_demanded()
+    // Whoever reads a block, or expects to, will soon read the next ones.
+    void collect_wanted()
     {
-        for (const auto& [file, known] : open_) {
+        wanted_.clear();
+        const std::int64_t ahead = settings_.read_ahead_frames / ConformedLayout::block_frames + 1;
+        for (const Open& open : open_) {
             demanded_.clear();
-            file->take_demands(demanded_);
-            for (const std::int64_t block : demanded_)
-                collect_blocks(file, block * ConformedLayout::block_frames, settings_.read_ahead_frames, 0, wanted_);
+            open.file->take_demands(demanded_);
+            for (const std::int64_t block : demanded_) {
+                const std::int64_t end = std::min(block + ahead, open.file->layout().blocks());
+                for (std::int64_t next = block; next < end; ++next)
+                    wanted_.push_back({open.file.get(), next, next - block});
+            }
         }
     }
 
     // Near before far. True when more is wanted than was loaded.
     bool load_nearest(std::uint32_t now)
     {
-        std::sort(wanted_.begin(), wanted_.end(),
-                  [](const WantedBlock& a, const WantedBlock& b) { return a.distance < b.distance; });
+        std::stable_sort(wanted_.begin(), wanted_.end(),
+                         [](const Wanted& a, const Wanted& b) { return a.distance < b.distance; });
         std::size_t loads = 0;
-        for (const WantedBlock& item : wanted_) {
+        for (const Wanted& item : wanted_) {
             if (item.file->is_resident(item.block)) {
                 item.file->touch(item.block, now);
                 continue;
@@ -236,7 +255,8 @@ private:
         std::int64_t excess = shared_->resident_bytes.load(std::memory_order_relaxed) - settings_.budget_bytes;
         if (excess <= 0) return;
         candidates_.clear();
-        for (const Open& open : open_) open.file->list_resident(candidates_);
+        for (const Open& open : open_)
+            open.file->list_resident(candidates_);
         std::sort(candidates_.begin(), candidates_.end(),
                   [](const ResidentBlock& a, const ResidentBlock& b) { return a.last_use < b.last_use; });
         for (const ResidentBlock& candidate : candidates_) {
@@ -277,15 +297,12 @@ private:
 
     std::mutex mutex_;
     std::condition_variable wake_;
-    std::condition_variable loaded_;
     std::map<ConformedFile::Identity, Known> files_;
-    StreamSchedule schedule_;
     bool stopping_ = false;
-    bool urgent_ = false;
 
     // Belong to the reader thread; kept between rounds for their memory.
     std::vector<Open> open_;
-    std::vector<WantedBlock> wanted_;
+    std::vector<Wanted> wanted_;
     std::vector<std::int64_t> demanded_;
     std::vector<ResidentBlock> candidates_;
 
@@ -294,12 +311,11 @@ private:
 
 StreamCache::StreamCache(StreamSettings settings)
     : shared_(std::make_shared<StreamSource::Shared>()), reader_(std::make_unique<Reader>(shared_, std::move(settings)))
-{
-}
+{}
 
 StreamCache::~StreamCache() = default;
 
-Result<std::shared_ptr<StreamSource>> StreamCache::open(const std::filesystem::path& conformed, Access access)
+Result<std::shared_ptr<StreamSource>> StreamCache::open_file(const std::filesystem::path& conformed)
 {
     Result<ConformedFile> opened = ConformedFile::open(conformed);
     if (!opened) return wire::Failure(opened.error());
@@ -308,36 +324,17 @@ Result<std::shared_ptr<StreamSource>> StreamCache::open(const std::filesystem::p
     if (layout.file_bytes() <= reader_->settings().whole_file_bytes) {
         const std::uint32_t now = shared_->round.load(std::memory_order_relaxed);
         file->pin();
-        for (std::int64_t block = 0; block < layout.blocks(); ++block) file->load(block, now);
+        for (std::int64_t block = 0; block < layout.blocks(); ++block)
+            file->load(block, now);
     }
-    return std::shared_ptr<StreamSource>(new StreamSource(shared_, file, access));
+    return std::shared_ptr<StreamSource>(new StreamSource(shared_, file));
 }
 
-void StreamCache::set_schedule(std::vector<ScheduledRead> reads, std::optional<TimelineRange> loop)
+Result<std::shared_ptr<SampleSource>> StreamCache::open(const PlanSource& source)
 {
-    StreamSchedule schedule;
-    schedule.reads.reserve(reads.size());
-    for (const ScheduledRead& read : reads) {
-        assert(read.source && read.start <= read.end);
-        schedule.reads.push_back({read.source->file_, read.start, read.end, read.source_start, read.source_loop_start,
-                                  read.source_loop_end});
-    }
-    if (loop) {
-        schedule.loop_start = loop->start;
-        schedule.loop_end = loop->end;
-    }
-    reader_->set_schedule(std::move(schedule));
-}
-
-void StreamCache::set_playhead(std::int64_t frame) noexcept
-{
-    shared_->playhead.store(frame, std::memory_order_relaxed);
-}
-
-bool StreamCache::wait_until_ready(std::int64_t frame, std::chrono::milliseconds deadline)
-{
-    set_playhead(frame);
-    return reader_->wait_until_ready(frame, deadline);
+    Result<std::shared_ptr<StreamSource>> opened = open_file(source.path);
+    if (!opened) return wire::Failure(std::move(opened.error()));
+    return std::shared_ptr<SampleSource>(std::move(*opened));
 }
 
 std::int64_t StreamCache::resident_bytes() const noexcept
@@ -345,4 +342,4 @@ std::int64_t StreamCache::resident_bytes() const noexcept
     return shared_->resident_bytes.load(std::memory_order_relaxed);
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

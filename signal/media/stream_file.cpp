@@ -6,13 +6,14 @@
 #include <thread>
 #include <utility>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 StreamFile::StreamFile(ConformedFile file, std::atomic<std::int64_t>& resident_bytes)
     : file_(std::move(file)), entries_(std::make_unique<Entry[]>(std::size_t(file_.layout().blocks()))),
       resident_bytes_(resident_bytes)
 {
-    for (auto& demand : demands_) demand.store(no_block, std::memory_order_relaxed);
+    for (auto& demand : demands_)
+        demand.store(no_block, std::memory_order_relaxed);
 }
 
 StreamFile::~StreamFile()
@@ -34,7 +35,8 @@ bool StreamFile::read_resident(std::int64_t frame, std::size_t count, float* con
     if (samples) {
         const std::size_t within = std::size_t(frame % ConformedLayout::block_frames);
         for (int channel = 0; channel < layout().channels; ++channel) {
-            const float* const from = samples + std::size_t(channel) * std::size_t(ConformedLayout::block_frames) + within;
+            const float* const from =
+                samples + std::size_t(channel) * std::size_t(ConformedLayout::block_frames) + within;
             std::memcpy(out[channel] + offset, from, count * sizeof(float));
         }
         entry.last_use.store(now, std::memory_order_relaxed);
@@ -59,15 +61,19 @@ void StreamFile::load(std::int64_t block, std::uint32_t now)
     const std::lock_guard lock(loading_);
     if (entry.samples.load(std::memory_order_relaxed)) return;
     auto samples = std::make_unique_for_overwrite<float[]>(layout().block_samples());
-    switch (file_.read_block(block, samples.get())) {
-    case BlockRead::whole: break;
-    case BlockRead::shortened: shortened_.store(true, std::memory_order_relaxed); break;
-    case BlockRead::unreadable: unreadable_.store(true, std::memory_order_relaxed); break;
-    }
+    const BlockRead outcome = file_.read_block(block, samples.get());
+    if (outcome == BlockRead::shortened) shortened_.store(true, std::memory_order_relaxed);
+    if (outcome == BlockRead::unreadable) unreadable_.store(true, std::memory_order_relaxed);
+    entry.damaged.store(outcome != BlockRead::whole, std::memory_order_relaxed);
     resident_.push_back(block);
     resident_bytes_.fetch_add(std::int64_t(layout().block_bytes()), std::memory_order_relaxed);
     entry.last_use.store(now, std::memory_order_relaxed);
     entry.samples.store(samples.release(), std::memory_order_release);
+}
+
+bool StreamFile::is_damaged(std::int64_t block) const noexcept
+{
+    return entries_[std::size_t(block)].damaged.load(std::memory_order_relaxed);
 }
 
 bool StreamFile::is_resident(std::int64_t block) const noexcept
@@ -94,7 +100,8 @@ void StreamFile::evict(std::int64_t block)
     const std::lock_guard lock(loading_);
     const std::unique_ptr<float[]> samples(entry.samples.exchange(nullptr, std::memory_order_seq_cst));
     if (!samples) return;
-    while (entry.readers.load(std::memory_order_seq_cst) != 0) std::this_thread::yield();
+    while (entry.readers.load(std::memory_order_seq_cst) != 0)
+        std::this_thread::yield();
     std::erase(resident_, block);
     resident_bytes_.fetch_sub(std::int64_t(layout().block_bytes()), std::memory_order_relaxed);
 }
@@ -113,4 +120,4 @@ StreamFile::Condition StreamFile::condition() const
     return {shortened_.load(std::memory_order_relaxed), unreadable_.load(std::memory_order_relaxed), file_.vanished()};
 }
 
-} // namespace chorus::media
+} // namespace chorus::signal::media

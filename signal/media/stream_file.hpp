@@ -10,7 +10,7 @@
 #include <mutex>
 #include <vector>
 
-namespace chorus::media {
+namespace chorus::signal::media {
 
 class StreamFile;
 
@@ -35,8 +35,8 @@ public:
 
     // --- audio threads -------------------------------------------------------------------------------------------
 
-    /// Copies `count` frames from `frame` on, all within one block, to out[channel] + offset. False when the block is not
-    /// in memory; then nothing is written. `now` marks the block as used.
+    /// Copies `count` frames from `frame` on, all within one block, to out[channel] + offset. False when the block is
+    /// not in memory; then nothing is written. `now` marks the block as used.
     bool read_resident(std::int64_t frame, std::size_t count, float* const* out, std::size_t offset,
                        std::uint32_t now) noexcept;
 
@@ -50,18 +50,24 @@ public:
 
     /// Brings a block into memory unless it is there. Several threads may ask at once.
     void load(std::int64_t block, std::uint32_t now);
+    /// Whether the block could not be read in full when it was loaded last.
+    [[nodiscard]] bool is_damaged(std::int64_t block) const noexcept;
     [[nodiscard]] bool is_resident(std::int64_t block) const noexcept;
     /// Marks a block as used, if it is in memory.
     void touch(std::int64_t block, std::uint32_t now) noexcept;
     /// Appends what is in memory with its last use; nothing for a pinned file.
     void list_resident(std::vector<ResidentBlock>& blocks);
-    /// Takes a block out of memory; waits for audio threads that are copying from it, which is a matter of microseconds.
+    /// Takes a block out of memory; waits for audio threads that are copying from it, which is a matter of
+    /// microseconds.
     void evict(std::int64_t block);
     /// Keeps every block from now on; set for files that are wholly in memory.
     void pin() noexcept { pinned_.store(true, std::memory_order_relaxed); }
     /// Blocks that audio threads asked for since the last call.
     void take_demands(std::vector<std::int64_t>& blocks);
-    [[nodiscard]] std::uint64_t missed_frames() const noexcept { return missed_frames_.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t missed_frames() const noexcept
+    {
+        return missed_frames_.load(std::memory_order_relaxed);
+    }
 
     /// What is wrong with the file on the disk, as far as it has been read.
     struct Condition {
@@ -79,6 +85,7 @@ private:
         /// by the time a late reader looks at it.
         std::atomic<std::int32_t> readers{0};
         std::atomic<std::uint32_t> last_use{0};
+        std::atomic<bool> damaged{false};
     };
     static constexpr std::int64_t no_block = -1;
     ConformedFile file_;
@@ -95,4 +102,4 @@ private:
     std::vector<std::int64_t> resident_;
 };
 
-} // namespace chorus::media
+} // namespace chorus::signal::media
