@@ -11,29 +11,81 @@ set(GENERATED_TYPES_SOURCES
     types/timeline.cpp
     types/units.cpp)
 set(GENERATED_PULSE_SOURCES
+    pulse/automation.client.cpp
     pulse/automation.cpp
+    pulse/automation.server.cpp
+    pulse/channel.client.cpp
     pulse/channel.cpp
+    pulse/channel.server.cpp
+    pulse/client.client.cpp
     pulse/client.cpp
+    pulse/client.server.cpp
+    pulse/clip.client.cpp
     pulse/clip.cpp
+    pulse/clip.server.cpp
+    pulse/history.client.cpp
     pulse/history.cpp
+    pulse/history.server.cpp
+    pulse/lane.client.cpp
     pulse/lane.cpp
+    pulse/lane.server.cpp
+    pulse/media.client.cpp
     pulse/media.cpp
+    pulse/media.server.cpp
+    pulse/metering.client.cpp
     pulse/metering.cpp
+    pulse/metering.server.cpp
+    pulse/node.client.cpp
     pulse/node.cpp
+    pulse/node.server.cpp
+    pulse/operations.cpp
+    pulse/parameter.client.cpp
     pulse/parameter.cpp
+    pulse/parameter.server.cpp
+    pulse/pluginLibrary.client.cpp
     pulse/pluginLibrary.cpp
+    pulse/pluginLibrary.server.cpp
+    pulse/project.client.cpp
     pulse/project.cpp
+    pulse/project.server.cpp
+    pulse/rendering.client.cpp
     pulse/rendering.cpp
+    pulse/rendering.server.cpp
+    pulse/routing.client.cpp
     pulse/routing.cpp
+    pulse/routing.server.cpp
+    pulse/session.client.cpp
     pulse/session.cpp
+    pulse/session.server.cpp
+    pulse/timebase.client.cpp
     pulse/timebase.cpp
+    pulse/timebase.server.cpp
+    pulse/track.client.cpp
     pulse/track.cpp
-    pulse/transport.cpp)
+    pulse/track.server.cpp
+    pulse/transport.client.cpp
+    pulse/transport.cpp
+    pulse/transport.server.cpp)
 set(GENERATED_SIGNAL_SOURCES
+    signal/engine.client.cpp
     signal/engine.cpp
+    signal/engine.server.cpp
+    signal/graph.client.cpp
     signal/graph.cpp
+    signal/graph.server.cpp
+    signal/media.client.cpp
     signal/media.cpp
+    signal/media.server.cpp
+    signal/metering.client.cpp
     signal/metering.cpp
+    signal/metering.server.cpp
+    signal/operations.cpp
+    signal/plugin.client.cpp
     signal/plugin.cpp
+    signal/plugin.server.cpp
+    signal/rendering.client.cpp
     signal/rendering.cpp
-    signal/transport.cpp)
+    signal/rendering.server.cpp
+    signal/transport.client.cpp
+    signal/transport.cpp
+    signal/transport.server.cpp)

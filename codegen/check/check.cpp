@@ -5,6 +5,12 @@ namespace chorus::codegen {
 void check(Model& model, Diagnostics& diagnostics)
 {
     resolve(model, diagnostics);
+    check_names(model, diagnostics);
+    check_limits(model, diagnostics);
+    check_structure(model, diagnostics);
+    check_routes(model, diagnostics);
+    // Examples are judged by the types, so that a fault of a type would be reported again with each of its examples.
+    if (diagnostics.empty()) check_examples(model, diagnostics);
 }
 
 } // namespace chorus::codegen

@@ -6,7 +6,8 @@
 /// What must hold of specs beyond their syntax. Each check goes on after a finding.
 namespace chorus::codegen {
 
-/// Connects names with what they mean, and orders the types of each spec so that each stands behind those that it holds.
+/// Connects names with what they mean, and orders the types of each spec so that each stands behind those that it
+/// holds.
 void resolve(Model& model, Diagnostics& diagnostics);
 
 void check_names(const Model& model, Diagnostics& diagnostics);

@@ -22,7 +22,8 @@ public:
     void resolve_uses()
     {
         std::vector<std::string_view> stems;
-        for (const Spec& other : model_.specs) stems.push_back(other.stem);
+        for (const Spec& other : model_.specs)
+            stems.push_back(other.stem);
         for (const Located& use : spec_.uses) {
             const Spec* found = model_.find(use.text);
             if (found == nullptr || found == &spec_) {
@@ -39,9 +40,11 @@ public:
         collect_visible(spec_);
         for_each_field(spec_, [&](Field& field) { resolve_type(field.type); });
         for (TypeDecl& type : spec_.types)
-            for (UnionArm& arm : type.arms) resolve_type(arm.type);
+            for (UnionArm& arm : type.arms)
+                resolve_type(arm.type);
         for (Command& command : spec_.commands)
-            for (ErrorUse& error : command.errors) resolve_error(error);
+            for (ErrorUse& error : command.errors)
+                resolve_error(error);
         report_unused();
     }
 
@@ -49,8 +52,10 @@ private:
     void collect_visible(const Spec& from)
     {
         if (!visible_specs_.insert(&from).second) return;
-        for (const TypeDecl& type : from.types) add_visible(type);
-        for (const Spec* used : from.used) collect_visible(*used);
+        for (const TypeDecl& type : from.types)
+            add_visible(type);
+        for (const Spec* used : from.used)
+            collect_visible(*used);
     }
 
     void add_visible(const TypeDecl& type)
@@ -68,7 +73,8 @@ private:
 
     void resolve_type(TypeUse& use)
     {
-        for (TypeUse& item : use.item) resolve_type(item);
+        for (TypeUse& item : use.item)
+            resolve_type(item);
         if (use.kind != TypeUse::Kind::named) return;
         const auto found = types_.find(use.name);
         if (found != types_.end()) {
@@ -86,7 +92,8 @@ private:
             for (const TypeDecl& type : other.types)
                 if (type.name.text == name) return fmt::format("It is declared in `{}`; `use` that.", other.stem);
         std::vector<std::string_view> candidates = scalar_names();
-        for (const auto& [candidate, decl] : types_) candidates.push_back(candidate);
+        for (const auto& [candidate, decl] : types_)
+            candidates.push_back(candidate);
         return did_you_mean(name, candidates);
     }
 
@@ -170,7 +177,8 @@ public:
     std::vector<std::size_t> find()
     {
         states_.resize(spec_.types.size(), State::fresh);
-        for (std::size_t i = 0; i < spec_.types.size(); ++i) visit(i);
+        for (std::size_t i = 0; i < spec_.types.size(); ++i)
+            visit(i);
         return order_;
     }
 
@@ -187,15 +195,18 @@ private:
             return;
         }
         states_[place] = State::open;
-        for (const Field& field : type.structure.fields) visit_use(field.type);
-        for (const UnionArm& arm : type.arms) visit_use(arm.type);
+        for (const Field& field : type.structure.fields)
+            visit_use(field.type);
+        for (const UnionArm& arm : type.arms)
+            visit_use(arm.type);
         if (states_[place] == State::open) order_.push_back(place);
         states_[place] = State::done;
     }
 
     void visit_use(const TypeUse& use)
     {
-        for (const TypeUse& item : use.item) visit_use(item);
+        for (const TypeUse& item : use.item)
+            visit_use(item);
         for (std::size_t i = 0; use.decl != nullptr && i < spec_.types.size(); ++i)
             if (&spec_.types[i] == use.decl) visit(i);
     }
@@ -211,18 +222,23 @@ private:
 void resolve(Model& model, Diagnostics& diagnostics)
 {
     for (Spec& spec : model.specs) {
-        for (TypeDecl& type : spec.types) type.spec = &spec;
-        for (ErrorDecl& error : spec.errors) error.spec = &spec;
+        for (TypeDecl& type : spec.types)
+            type.spec = &spec;
+        for (ErrorDecl& error : spec.errors)
+            error.spec = &spec;
     }
-    for (Spec& spec : model.specs) Resolver(model, spec, diagnostics).resolve_uses();
+    for (Spec& spec : model.specs)
+        Resolver(model, spec, diagnostics).resolve_uses();
     for (Spec& spec : model.specs) {
         if (!uses_itself(spec)) continue;
         diagnostics.report(Rule::circular_use, spec.uses.front().span,
                            fmt::format("`{}` uses itself through others.", spec.stem));
         spec.used.clear();
     }
-    for (Spec& spec : model.specs) Resolver(model, spec, diagnostics).resolve_names();
-    for (Spec& spec : model.specs) spec.type_order = TypeOrder(spec, diagnostics).find();
+    for (Spec& spec : model.specs)
+        Resolver(model, spec, diagnostics).resolve_names();
+    for (Spec& spec : model.specs)
+        spec.type_order = TypeOrder(spec, diagnostics).find();
 }
 
 } // namespace chorus::codegen

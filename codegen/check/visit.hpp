@@ -14,7 +14,8 @@ void for_each_fields(SpecType& spec, Visit&& visit)
         visit(command.input);
         visit(command.reply);
     }
-    for (auto& event : spec.events) visit(event.payload);
+    for (auto& event : spec.events)
+        visit(event.payload);
 }
 
 /// Calls `visit(field)` for every field of `spec`, those of errors and streams included.
@@ -22,12 +23,15 @@ template <class SpecType, class Visit>
 void for_each_field(SpecType& spec, Visit&& visit)
 {
     for_each_fields(spec, [&](auto& fields) {
-        for (auto& field : fields.fields) visit(field);
+        for (auto& field : fields.fields)
+            visit(field);
     });
     for (auto& error : spec.errors)
-        for (auto& field : error.details) visit(field);
+        for (auto& field : error.details)
+            visit(field);
     for (auto& stream : spec.streams)
-        for (auto& field : stream.record) visit(field);
+        for (auto& field : stream.record)
+            visit(field);
 }
 
 } // namespace chorus::codegen

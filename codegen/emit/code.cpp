@@ -27,33 +27,4 @@ std::string Code::trailing_doc(std::string_view text)
     return text.empty() ? std::string() : " ///< " + flattened(text);
 }
 
-std::string quoted(std::string_view text)
-{
-    std::string literal = "\"";
-    for (const char character : text) {
-        switch (character) {
-        case '"':
-            literal += "\\\"";
-            break;
-        case '\\':
-            literal += "\\\\";
-            break;
-        case '\n':
-            literal += "\\n";
-            break;
-        case '\t':
-            literal += "\\t";
-            break;
-        default:
-            literal.push_back(character);
-        }
-    }
-    return literal + "\"";
-}
-
-std::string generated_note(std::string_view source)
-{
-    return fmt::format("// Generated from {}. Edit the spec, then build the target `generate`.\n", source);
-}
-
 } // namespace chorus::codegen

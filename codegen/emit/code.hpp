@@ -29,10 +29,4 @@ private:
     std::string text_;
 };
 
-/// A string literal.
-std::string quoted(std::string_view text);
-
-/// First line of every generated file.
-std::string generated_note(std::string_view source);
-
 } // namespace chorus::codegen

@@ -61,7 +61,7 @@ std::string event_body(const Event& event)
 std::string cpp_client_header(const Spec& domain)
 {
     std::string out = cpp_banner(domain) + "#pragma once\n\n";
-    if (!domain.commands.empty())
+    if (!served_commands(domain).empty())
         out += "#include \"codegen/runtime/rpc/deadline.hpp\"\n#include \"codegen/runtime/rpc/responder.hpp\"\n";
     if (!domain.events.empty()) out += "#include \"codegen/runtime/rpc/subscription.hpp\"\n";
     out += fmt::format(
@@ -73,8 +73,8 @@ std::string cpp_client_header(const Spec& domain)
            "/// answer comes. Errors: those of the command, and rpc.timeout, rpc.disconnected, rpc.badReply. Loop's "
            "thread.\n"
            "class Client {\npublic:\n    explicit Client(rpc::Peer& peer) : peer_(peer) {}\n\n";
-    for (const Command& command : domain.commands)
-        out += command_methods(command);
+    for (const Command* command : served_commands(domain))
+        out += command_methods(*command);
     if (!domain.events.empty()) out += "\n";
     for (const Event& event : domain.events)
         out += event_method(event);
@@ -88,14 +88,14 @@ std::string cpp_client_source(const Spec& domain)
     out += fmt::format(
         "#include \"generated/{}.client.hpp\"\n\n#include \"codegen/runtime/rpc/call.hpp\"\n\nnamespace {} {{\n\n",
         domain.stem, domain_namespace(domain));
-    if (!domain.commands.empty()) {
+    if (!served_commands(domain).empty()) {
         out += "namespace {\n\n";
-        for (const Command& command : domain.commands)
-            out += call_info(command);
+        for (const Command* command : served_commands(domain))
+            out += call_info(*command);
         out += "\n} // namespace\n\n";
     }
-    for (const Command& command : domain.commands)
-        out += command_bodies(command);
+    for (const Command* command : served_commands(domain))
+        out += command_bodies(*command);
     for (const Event& event : domain.events)
         out += event_body(event);
     return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));

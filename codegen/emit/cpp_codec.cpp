@@ -1,6 +1,7 @@
 #include "codegen/emit/code.hpp"
 #include "codegen/emit/cpp_names.hpp"
 #include "codegen/emit/emit.hpp"
+#include "codegen/emit/interface.hpp"
 #include "codegen/model/limits.hpp"
 #include "codegen/model/names.hpp"
 #include "codegen/model/pattern.hpp"
@@ -82,10 +83,10 @@ private:
         const std::vector<wire::PatternPart> parts = compile_pattern(pattern).value();
         for (const wire::PatternPart& part : parts) {
             const bool endless = part.max == std::numeric_limits<std::uint32_t>::max();
-            code_.line("{{wire::characters({}), {}, {}}},", quoted(character_ranges(part.characters)), part.min,
+            code_.line("{{wire::characters({}), {}, {}}},", cpp_literal(character_ranges(part.characters)), part.min,
                        endless ? "wire::any_number" : fmt::format("{}", part.max));
         }
-        code_.line("}};\nconstexpr wire::Pattern {0}_pattern{{{1}, {0}_parts}};\n", name, quoted(pattern));
+        code_.line("}};\nconstexpr wire::Pattern {0}_pattern{{{1}, {0}_parts}};\n", name, cpp_literal(pattern));
     }
 
     std::map<std::string, std::string> names_;
@@ -116,7 +117,7 @@ private:
     std::string assembled() const
     {
         Code code;
-        code.raw(generated_note(spec_.file->path));
+        code.raw(cpp_banner(spec_));
         code.line("#include \"{}\"\n", generated_path(spec_, ".hpp"));
         code.raw("#include \"codegen/runtime/wire/checker.hpp\"\n#include \"codegen/runtime/wire/names.hpp\"\n"
                  "#include \"codegen/runtime/wire/reader.hpp\"\n#include \"codegen/runtime/wire/writer.hpp\"\n\n"
@@ -208,7 +209,7 @@ private:
         const std::string table = snake_case(name) + "_names";
         names_.line("constexpr std::array<std::string_view, {}> {}{{", type.values.size(), table);
         for (const EnumValue& value : type.values)
-            names_.line("{},", quoted(value.name.text));
+            names_.line("{},", cpp_literal(value.name.text));
         names_.line("}};\n");
         functions_.line("std::string_view to_text({} value) {{ return {}[static_cast<std::size_t>(value)]; }}\n", name,
                         table);
@@ -231,16 +232,16 @@ private:
         const std::string table = snake_case(name) + "_arms";
         names_.line("constexpr std::array<std::string_view, {}> {}{{", type.arms.size(), table);
         for (const UnionArm& arm : type.arms)
-            names_.line("{},", quoted(arm.tag.text));
+            names_.line("{},", cpp_literal(arm.tag.text));
         names_.line("}};\n");
         open_read(name);
-        functions_.line("switch (reader.tag({}, {})) {{", quoted(type.tag.text), table);
+        functions_.line("switch (reader.tag({}, {})) {{", cpp_literal(type.tag.text), table);
         for (std::size_t i = 0; i < type.arms.size(); ++i)
             functions_.line("case {0}: read(reader, value.value.emplace<{0}>()); break;", i);
         functions_.line("default: break;\n}}");
         close();
         open_write(name);
-        functions_.line("writer.tag({}, {}[value.value.index()]);", quoted(type.tag.text), table);
+        functions_.line("writer.tag({}, {}[value.value.index()]);", cpp_literal(type.tag.text), table);
         functions_.line("std::visit([&](const auto& arm) {{ write(writer, arm); }}, value.value);");
         close();
         open_check(name);
@@ -267,7 +268,7 @@ private:
         std::string keys;
         std::string required;
         for (const Field& field : fields.fields) {
-            keys += (keys.empty() ? "" : ", ") + quoted(field.name.text);
+            keys += (keys.empty() ? "" : ", ") + cpp_literal(field.name.text);
             required.insert(required.begin(), field.may_be_absent() ? '0' : '1');
         }
         open_read(name);
@@ -281,8 +282,8 @@ private:
         }
         functions_.line("default: break;\n}}\n}}");
         for (const RuleDecl& rule : fields.rules)
-            functions_.line("reader.rule({}, {}, {});", condition(rule, fields), quoted(rule.id.text),
-                            quoted(rule.message));
+            functions_.line("reader.rule({}, {}, {});", condition(rule, fields), cpp_literal(rule.id.text),
+                            cpp_literal(rule.message));
         close();
     }
 
@@ -307,14 +308,14 @@ private:
             const std::string statement = check_statement(field.type, field.limits, target, 0);
             if (statement.empty()) continue;
             if (optional) functions_.line("if ({}) {{", target.text);
-            functions_.line("checker.field({});", quoted(field.name.text));
+            functions_.line("checker.field({});", cpp_literal(field.name.text));
             functions_.raw(statement);
             if (optional) functions_.line("}}");
         }
         functions_.line("checker.end_object();");
         for (const RuleDecl& rule : fields.rules)
-            functions_.line("checker.rule({}, {}, {});", condition(rule, fields), quoted(rule.id.text),
-                            quoted(rule.message));
+            functions_.line("checker.rule({}, {}, {});", condition(rule, fields), cpp_literal(rule.id.text),
+                            cpp_literal(rule.message));
         close();
     }
 
@@ -332,7 +333,7 @@ private:
     {
         const bool optional = is_optional_member(field);
         const Target target{"value." + cpp_name(field.name.text), optional};
-        const std::string key = fmt::format("writer.field({});\n", quoted(field.name.text));
+        const std::string key = fmt::format("writer.field({});\n", cpp_literal(field.name.text));
         const std::string statement = write_statement(field.type, target, 0);
         if (!optional) return key + statement;
         if (field.type.nullable)
@@ -492,10 +493,10 @@ private:
         functions_.line("wire::Failure {}\n{{", error_signature(error, spec_));
         std::string details;
         for (const Field& field : error.details)
-            details +=
-                fmt::format("{}{{{}, {}}}", details.empty() ? "" : ", ", quoted(field.name.text), detail_value(field));
-        functions_.line("return wire::fail({}, {}, {}{});", quoted(error.code()), quoted(error.doc), quoted(error.hint),
-                        details.empty() ? "" : fmt::format(", {{{}}}", details));
+            details += fmt::format("{}{{{}, {}}}", details.empty() ? "" : ", ", cpp_literal(field.name.text),
+                                   detail_value(field));
+        functions_.line("return wire::fail({}, {}, {}{});", cpp_literal(error.code()), cpp_literal(error.doc),
+                        cpp_literal(error.hint), details.empty() ? "" : fmt::format(", {{{}}}", details));
         close();
     }
 

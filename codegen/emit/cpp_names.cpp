@@ -1,6 +1,6 @@
 #include "codegen/emit/cpp_names.hpp"
 
-#include "codegen/emit/code.hpp"
+#include "codegen/emit/interface.hpp"
 #include "codegen/model/json_value.hpp"
 #include "codegen/model/limits.hpp"
 #include "codegen/model/names.hpp"
@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+#include <fmt/format.h>
 
 namespace chorus::codegen {
 
@@ -30,15 +32,14 @@ std::string default_literal(const Field& field, const Spec& scope)
     if (const std::optional<double> number = value.number(); number && scalar) return number_literal(*scalar, *number);
     const std::string text = value.text() != nullptr ? *value.text() : std::string();
     const bool is_enum = field.type.decl != nullptr && field.type.decl->kind == TypeDecl::Kind::enumeration;
-    return is_enum ? type_name(*field.type.decl, scope) + "::" + cpp_name(text) : quoted(text);
+    return is_enum ? type_name(*field.type.decl, scope) + "::" + cpp_name(text) : cpp_literal(text);
 }
 
 } // namespace
 
 std::string namespace_of(const Spec& spec)
 {
-    if (spec.is_library) return "chorus";
-    return fmt::format("chorus::{}_api::{}", spec.owner, cpp_name(spec.name.text));
+    return spec.is_library ? "chorus" : domain_namespace(spec);
 }
 
 std::string generated_path(const Spec& spec, std::string_view suffix)

@@ -29,8 +29,8 @@ std::string handler_class(const Spec& domain)
                       "checked; a handler asks only\n"
                       "/// about state. Loop's thread.\n"
                       "class Handler {\npublic:\n    virtual ~Handler() = default;\n\n";
-    for (const Command& command : domain.commands)
-        out += handler_method(command);
+    for (const Command* command : served_commands(domain))
+        out += handler_method(*command);
     return out + "};\n\n"
                  "/// Adds the commands to `router`; `handler` must outlive it.\n"
                  "void serve(rpc::Router& router, Handler& handler);\n\n";
@@ -86,8 +86,8 @@ std::string served_command(const Command& command)
 std::string serve_function(const Spec& domain)
 {
     std::string out = "void serve(rpc::Router& router, Handler& handler)\n{\n";
-    for (const Command& command : domain.commands)
-        out += served_command(command);
+    for (const Command* command : served_commands(domain))
+        out += served_command(*command);
     return out + "}\n\n";
 }
 
@@ -105,12 +105,12 @@ std::string cpp_server_header(const Spec& domain)
 {
     std::string out = cpp_banner(domain) + "#pragma once\n\n";
     if (!domain.events.empty()) out += "#include \"codegen/runtime/rpc/broadcaster.hpp\"\n";
-    if (!domain.commands.empty())
+    if (!served_commands(domain).empty())
         out += "#include \"codegen/runtime/rpc/caller.hpp\"\n"
                "#include \"codegen/runtime/rpc/responder.hpp\"\n"
                "#include \"codegen/runtime/rpc/router.hpp\"\n";
     out += fmt::format("#include \"generated/{}.hpp\"\n\nnamespace {} {{\n\n", domain.stem, domain_namespace(domain));
-    if (!domain.commands.empty()) out += handler_class(domain);
+    if (!served_commands(domain).empty()) out += handler_class(domain);
     if (!domain.events.empty()) out += events_class(domain);
     return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));
 }
@@ -119,17 +119,18 @@ std::string cpp_server_source(const Spec& domain)
 {
     std::string out = cpp_banner(domain);
     out += fmt::format("#include \"generated/{}.server.hpp\"\n\n", domain.stem);
-    if (!domain.commands.empty() || !domain.events.empty()) out += "#include \"codegen/runtime/rpc/serve.hpp\"\n\n";
+    if (!served_commands(domain).empty() || !domain.events.empty())
+        out += "#include \"codegen/runtime/rpc/serve.hpp\"\n\n";
     out += fmt::format("namespace {} {{\n\n", domain_namespace(domain));
-    if (!domain.commands.empty() || !domain.events.empty()) {
+    if (!served_commands(domain).empty() || !domain.events.empty()) {
         out += "namespace {\n\n";
-        for (const Command& command : domain.commands)
-            out += command_info(command);
+        for (const Command* command : served_commands(domain))
+            out += command_info(*command);
         for (const Event& event : domain.events)
             out += event_info(event);
         out += "\n} // namespace\n\n";
     }
-    if (!domain.commands.empty()) out += serve_function(domain);
+    if (!served_commands(domain).empty()) out += serve_function(domain);
     for (const Event& event : domain.events)
         out += event_sender(event);
     return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));

@@ -1,6 +1,7 @@
 #include "codegen/emit/code.hpp"
 #include "codegen/emit/cpp_names.hpp"
 #include "codegen/emit/emit.hpp"
+#include "codegen/emit/interface.hpp"
 #include "codegen/emit/shape.hpp"
 #include "codegen/model/names.hpp"
 
@@ -35,7 +36,7 @@ public:
 private:
     void emit_head()
     {
-        code_.raw(generated_note(spec_.file->path));
+        code_.raw(cpp_banner(spec_));
         code_.raw("#pragma once\n\n");
         std::set<std::string> headers{"codegen/runtime/wire/forward.hpp", "codegen/runtime/wire/violation.hpp"};
         if (!operations_of(spec_).empty()) headers.insert("codegen/runtime/wire/operation.hpp");
@@ -52,9 +53,9 @@ private:
     void emit_constants()
     {
         code_.doc(spec_.doc);
-        code_.line("inline constexpr std::string_view spec_version = {};", quoted(spec_.version));
+        code_.line("inline constexpr std::string_view spec_version = {};", cpp_literal(spec_.version));
         code_.line("/// Changes with everything that travels; both ends of a link must have the same.");
-        code_.line("inline constexpr std::string_view shape_hash = {};\n", quoted(shape_hash(spec_)));
+        code_.line("inline constexpr std::string_view shape_hash = {};\n", cpp_literal(shape_hash(spec_)));
     }
 
     void emit_type(const TypeDecl& type)
@@ -152,8 +153,8 @@ private:
         if (operation.command != nullptr) code_.doc(operation.command->doc);
         if (operation.event != nullptr) code_.doc(operation.event->doc);
         code_.line("struct {} {{", operation_type(operation.name));
-        code_.line("static constexpr wire::Operation operation{{{}, {}}};", quoted(spec_.name.text),
-                   quoted(operation.name));
+        code_.line("static constexpr wire::Operation operation{{{}, {}}};", cpp_literal(spec_.name.text),
+                   cpp_literal(operation.name));
         if (operation.command != nullptr) {
             emit_struct("Command", operation.command->input);
             emit_struct("Reply", operation.command->reply);

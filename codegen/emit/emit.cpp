@@ -1,8 +1,16 @@
 #include "codegen/emit/emit.hpp"
 
+#include "codegen/emit/cpp_client.hpp"
+#include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/cpp_names.hpp"
+#include "codegen/emit/cpp_server.hpp"
+#include "codegen/emit/json_schema.hpp"
+#include "codegen/emit/markdown.hpp"
+#include "codegen/emit/reflection.hpp"
+#include "codegen/emit/shape.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -10,21 +18,72 @@ namespace chorus::codegen {
 
 namespace {
 
+constexpr std::array<std::string_view, 2> owners{"pulse", "signal"};
+
+void emit_spec(const Model& model, const Spec& spec, Outputs& outputs)
+{
+    outputs.push_back(emit_cpp_header(spec));
+    outputs.push_back(emit_cpp_codec(spec));
+    outputs.push_back({fmt::format("generated/schema/{}.json", spec.stem), json_schema(spec)});
+    outputs.push_back({fmt::format("docs/reference/{}.md", spec.stem), markdown_page(spec)});
+    if (spec.is_library) return;
+    outputs.push_back({generated_path(spec, ".client.hpp"), cpp_client_header(spec), true});
+    outputs.push_back({generated_path(spec, ".client.cpp"), cpp_client_source(spec), true});
+    outputs.push_back({generated_path(spec, ".server.hpp"), cpp_server_header(spec), true});
+    outputs.push_back({generated_path(spec, ".server.cpp"), cpp_server_source(spec), true});
+    if (!spec.streams.empty())
+        outputs.push_back({generated_path(spec, ".frames.hpp"), cpp_frames_header(model, spec), true});
+}
+
+/// Orders versions by their numbers.
+std::array<int, 3> version_numbers(const std::string& version)
+{
+    std::array<int, 3> numbers{};
+    std::size_t part = 0;
+    for (const char character : version) {
+        if (character == '.') {
+            if (++part == numbers.size()) break;
+        } else if (character >= '0' && character <= '9') {
+            numbers[part] = numbers[part] * 10 + (character - '0');
+        }
+    }
+    return numbers;
+}
+
+void emit_owner(const Model& model, std::string_view owner, Outputs& outputs)
+{
+    std::vector<std::string> shapes;
+    std::string all;
+    std::string version;
+    for (const Spec& spec : model.specs) {
+        if (spec.owner != owner) continue;
+        shapes.push_back(shape_hash(spec));
+        all += fmt::format("{} {}\n", spec.name.text, shapes.back());
+        if (version_numbers(spec.version) >= version_numbers(version)) version = spec.version;
+    }
+    if (shapes.empty()) return;
+    const std::string api_shape = fingerprint_text(all);
+    const std::string stem = fmt::format("generated/{}/operations", owner);
+    outputs.push_back({stem + ".hpp", reflection_header(owner, version, api_shape), true});
+    outputs.push_back({stem + ".cpp", reflection_source(model, owner, api_shape, shapes), true});
+}
+
 /// The lists of sources that generated/CMakeLists.txt makes targets of.
 Output emit_sources(const Outputs& outputs)
 {
     std::string text = "# Generated from chorus/specs. Edit the specs, then build the target `generate`.\n";
-    for (const std::string_view owner : {"types", "pulse", "signal"}) {
-        std::string upper(owner);
-        std::transform(upper.begin(), upper.end(), upper.begin(),
-                       [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-        text += fmt::format("set(GENERATED_{}_SOURCES", upper);
+    for (const std::string_view folder : {"types", "pulse", "signal"}) {
+        std::string upper(folder);
+        for (char& letter : upper)
+            letter = static_cast<char>(letter - 'a' + 'A');
+        std::vector<std::string> sources;
         for (const Output& output : outputs)
-            if (output.path.starts_with(fmt::format("generated/{}/", owner)) && output.path.ends_with(".cpp"))
-                text += "\n    " + output.path.substr(std::string_view("generated/").size());
-        text += ")\n";
+            if (output.path.starts_with(fmt::format("generated/{}/", folder)) && output.path.ends_with(".cpp"))
+                sources.push_back(output.path.substr(std::string_view("generated/").size()));
+        std::sort(sources.begin(), sources.end());
+        text += fmt::format("set(GENERATED_{}_SOURCES\n    {})\n", upper, fmt::join(sources, "\n    "));
     }
-    return {"generated/sources.cmake", text, false};
+    return {"generated/sources.cmake", text};
 }
 
 } // namespace
@@ -32,10 +91,11 @@ Output emit_sources(const Outputs& outputs)
 Outputs emit_all(const Model& model)
 {
     Outputs outputs;
-    for (const Spec& spec : model.specs) {
-        outputs.push_back(emit_cpp_header(spec));
-        outputs.push_back(emit_cpp_codec(spec));
-    }
+    for (const Spec& spec : model.specs)
+        emit_spec(model, spec, outputs);
+    for (const std::string_view owner : owners)
+        emit_owner(model, owner, outputs);
+    outputs.push_back({"docs/reference/README.md", markdown_index(model)});
     outputs.push_back(emit_sources(outputs));
     std::sort(outputs.begin(), outputs.end(), [](const Output& a, const Output& b) { return a.path < b.path; });
     return outputs;

@@ -2,6 +2,8 @@
 
 #include "codegen/model/names.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace chorus::codegen {
@@ -19,12 +21,13 @@ std::string api_namespace(std::string_view owner)
 
 std::string domain_namespace(const Spec& spec)
 {
-    return fmt::format("chorus::{}::{}", api_namespace(spec.owner), snake_case(spec.name.text));
+    return fmt::format("chorus::{}::{}", api_namespace(spec.owner), cpp_name(spec.name.text));
 }
 
 std::string cpp_banner(const Spec& spec)
 {
-    return fmt::format("// Generated from chorus/specs/{}.yaml. Edit the spec, then run `chorus gen`.\n", spec.stem);
+    return fmt::format("// Generated from chorus/specs/{}.yaml. Edit the spec, then build the target `generate`.\n",
+                       spec.stem);
 }
 
 std::string doc_comment(std::string_view doc, std::size_t indent)
@@ -60,6 +63,16 @@ std::string cpp_literal(std::string_view text)
         }
     }
     return out + "\"";
+}
+
+std::vector<const Command*> served_commands(const Spec& domain)
+{
+    std::vector<const Command*> served;
+    for (const Command& command : domain.commands) {
+        const auto comes_from_other = [&](const Located& party) { return party.text != domain.owner; };
+        if (std::any_of(command.from.begin(), command.from.end(), comes_from_other)) served.push_back(&command);
+    }
+    return served;
 }
 
 std::string party_list(const std::vector<Located>& parties)

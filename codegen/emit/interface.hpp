@@ -17,6 +17,9 @@ std::string cpp_banner(const Spec& spec);
 std::string doc_comment(std::string_view doc, std::size_t indent = 0);
 /// `"text"` as a C++ literal.
 std::string cpp_literal(std::string_view text);
+/// The commands that come from others; a process may also send commands of its own domain to its clients, such as a
+/// heartbeat, which the runtime sends and answers.
+std::vector<const Command*> served_commands(const Spec& domain);
 /// `wire::Party::aura, wire::Party::pulse`
 std::string party_list(const std::vector<Located>& parties);
 

@@ -84,9 +84,11 @@ public:
         add(type.name.text, std::move(schema));
     }
 
-    Json structure(const Fields& fields)
+    /// `tag` is the field of the union that the structure is an arm of, which it has besides its own.
+    Json structure(const Fields& fields, std::string_view tag = {})
     {
         Json::Object properties;
+        if (!tag.empty()) properties.emplace_back(tag, Json(true));
         Json::List required;
         for (const Field& field : fields.fields) {
             properties.emplace_back(field.name.text, field_schema(field));
@@ -94,6 +96,7 @@ public:
         }
         Json schema = object({{"type", Json("object")}, {"properties", object(std::move(properties))}});
         if (!required.empty()) schema.set("required", Json(std::move(required)));
+        schema.set("additionalProperties", Json(false));
         if (!fields.rules.empty()) schema.set("x-chorus-rules", rules(fields));
         return schema;
     }
@@ -197,7 +200,9 @@ private:
             const Json is_arm =
                 object({{"properties", object({{type.tag.text, object({{"const", Json(arm.tag.text)}})}})},
                         {"required", Json(Json::List{Json(type.tag.text)})}});
-            choices.push_back(object({{"if", is_arm}, {"then", use(arm.type, {})}}));
+            declare(*arm.type.decl);
+            // The arm is repeated instead of referred to, since its own definition does not know the tag.
+            choices.push_back(object({{"if", is_arm}, {"then", structure(arm.type.decl->structure, type.tag.text)}}));
         }
         const Json tag = object({{"type", Json("string")}, {"enum", Json(std::move(tags))}});
         return object({{"type", Json("object")},

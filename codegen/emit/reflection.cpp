@@ -101,10 +101,7 @@ public:
 
     std::string write(const std::string& api_shape, const std::vector<std::string>& domain_shapes)
     {
-        mark_needed();
-        for (const Spec& spec : model_.specs)
-            for (const TypeDecl& type : spec.types)
-                if (needed_.contains(&type)) declare(type);
+        declare_needed();
         std::string domains;
         std::size_t index = 0;
         for (const Spec& spec : model_.specs)
@@ -117,37 +114,41 @@ public:
     }
 
 private:
-    void mark(const TypeUse& use)
-    {
-        for (const TypeUse& item : use.item)
-            mark(item);
-        if (use.decl) mark(*use.decl);
-    }
-    void mark(const Fields& fields)
-    {
-        for (const Field& field : fields.fields)
-            mark(field.type);
-    }
-    void mark(const TypeDecl& type)
+    /// Declares a type behind those that it holds, once.
+    void need(const TypeDecl& type)
     {
         if (!needed_.insert(&type).second) return;
-        mark(type.structure);
+        need(type.structure);
         for (const UnionArm& arm : type.arms)
-            mark(arm.type);
+            need(arm.type);
+        declare(type);
     }
-    void mark_needed()
+    void need(const TypeUse& use)
+    {
+        for (const TypeUse& item : use.item)
+            need(item);
+        if (use.decl) need(*use.decl);
+    }
+    void need(const Fields& fields)
+    {
+        for (const Field& field : fields.fields)
+            need(field.type);
+    }
+    void declare_needed()
     {
         for (const Spec& spec : model_.specs) {
             if (spec.owner != owner_) continue;
             for (const TypeDecl& type : spec.types)
-                mark(type);
-            for (const Command& command : spec.commands)
-                mark(command.input), mark(command.reply);
+                need(type);
+            for (const Command& command : spec.commands) {
+                need(command.input);
+                need(command.reply);
+            }
             for (const Event& event : spec.events)
-                mark(event.payload);
+                need(event.payload);
             for (const ErrorDecl& error : spec.errors)
                 for (const Field& detail : error.details)
-                    mark(detail.type);
+                    need(detail.type);
         }
     }
 
@@ -447,20 +448,25 @@ private:
 
 } // namespace
 
-std::string reflection_header(std::string_view owner)
+std::string reflection_header(std::string_view owner, std::string_view version, std::string_view api_shape)
 {
-    return fmt::format("// Generated from chorus/specs/{0}. Edit the specs, then run `chorus gen`.\n#pragma once\n\n"
+    return fmt::format("// Generated from chorus/specs/{0}. Edit the specs, then build the target `generate`.\n"
+                       "#pragma once\n\n"
                        "#include \"codegen/runtime/reflect/api.hpp\"\n\nnamespace chorus::{0}_api {{\n\n"
+                       "/// The highest version of a domain.\n"
+                       "inline constexpr std::string_view spec_version = {1};\n"
+                       "/// Changes with everything that travels; both ends of a link must have the same.\n"
+                       "inline constexpr std::string_view shape_hash = {2};\n\n"
                        "/// Everything that can be said to and heard from this process.\nconst reflect::Api& api();\n\n"
                        "}} // namespace chorus::{0}_api\n",
-                       owner);
+                       owner, cpp_literal(version), cpp_literal(api_shape));
 }
 
 std::string reflection_source(const Model& model, std::string_view owner, const std::string& api_shape,
                               const std::vector<std::string>& domain_shapes)
 {
     std::string out =
-        fmt::format("// Generated from chorus/specs/{0}. Edit the specs, then run `chorus gen`.\n"
+        fmt::format("// Generated from chorus/specs/{0}. Edit the specs, then build the target `generate`.\n"
                     "#include \"generated/{0}/operations.hpp\"\n\nnamespace chorus::{0}_api {{\n\nnamespace {{\n\n",
                     owner);
     out += Tables(model, owner).write(api_shape, domain_shapes);

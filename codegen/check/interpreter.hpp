@@ -1,0 +1,21 @@
+#pragma once
+
+#include "codegen/model/json.hpp"
+#include "codegen/model/spec.hpp"
+
+namespace chorus::codegen {
+
+/// The first rule that a value breaks and the JSON pointer to where it does. The names of rules are those that
+/// generated code gives.
+struct Breach {
+    std::string pointer;
+    std::string rule;
+    bool operator==(const Breach&) const = default;
+};
+
+/// Judges a value by the specs alone, without generated code. Types must be resolved.
+std::optional<Breach> find_breach(const Json& value, const TypeUse& use, const Limits& limits);
+std::optional<Breach> find_breach(const Json& value, const TypeDecl& type);
+std::optional<Breach> find_breach(const Json& value, const Fields& fields);
+
+} // namespace chorus::codegen

@@ -1,0 +1,150 @@
+#include "codegen/model/names.hpp"
+#include "codegen/check/check.hpp"
+#include "codegen/check/visit.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include <fmt/format.h>
+
+namespace chorus::codegen {
+
+namespace {
+
+/// Names of one C++ scope and where they come from.
+class Scope {
+public:
+    explicit Scope(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+    void add(const std::string& cpp, const Located& name)
+    {
+        const auto [entry, added] = names_.try_emplace(cpp, name);
+        if (added) return;
+        Diagnostic& finding = diagnostics_.report(
+            Rule::same_cpp_name, name.span, fmt::format("`{}` becomes `{}` in C++, like another one.", name.text, cpp));
+        finding.related = entry->second.span;
+        finding.related_message = "the other one";
+    }
+
+private:
+    Diagnostics& diagnostics_;
+    std::map<std::string, Located> names_;
+};
+
+class NameCheck {
+public:
+    NameCheck(const Spec& spec, Diagnostics& diagnostics) : spec_(spec), diagnostics_(diagnostics) {}
+
+    void run()
+    {
+        camel(spec_.name);
+        check_domain_name();
+        for (const TypeDecl& type : spec_.types)
+            check_type(type);
+        for_each_fields(spec_, [&](const Fields& fields) { check_fields(fields.fields, fields.rules); });
+        for (const ErrorDecl& error : spec_.errors)
+            check_fields(error.details, {});
+        for (const Stream& stream : spec_.streams)
+            check_fields(stream.record, {});
+        for (const Command& command : spec_.commands)
+            camel(command.name);
+        for (const Event& event : spec_.events)
+            camel(event.name);
+        for (const ErrorDecl& error : spec_.errors)
+            camel(error.name);
+        for (const Stream& stream : spec_.streams)
+            camel(stream.name);
+        check_scopes();
+    }
+
+private:
+    void camel(const Located& name)
+    {
+        if (!name.text.empty() && !is_camel_case(name.text))
+            diagnostics_.report(Rule::name_style, name.span, fmt::format("`{}` is not camelCase.", name.text));
+    }
+
+    void check_domain_name()
+    {
+        constexpr std::array<std::string_view, 8> taken{"wire", "rpc", "net",     "reflect",
+                                                        "log",  "std", "streams", "codegen"};
+        for (const std::string_view name : taken)
+            if (!spec_.is_library && spec_.name.text == name)
+                diagnostics_.report(Rule::same_cpp_name, spec_.name.span,
+                                    fmt::format("`{}` is a namespace that generated code uses.", name));
+    }
+
+    void check_type(const TypeDecl& type)
+    {
+        if (!is_pascal_case(type.name.text))
+            diagnostics_.report(Rule::name_style, type.name.span,
+                                fmt::format("`{}` is not PascalCase.", type.name.text));
+        constexpr std::array<std::string_view, 6> taken{"Handler", "Client", "Events", "Command", "Reply", "Event"};
+        for (const std::string_view name : taken)
+            if (type.name.text == name)
+                diagnostics_.report(Rule::same_cpp_name, type.name.span,
+                                    fmt::format("Generated code has a `{}` of its own.", name));
+        Scope values(diagnostics_);
+        for (const EnumValue& value : type.values) {
+            camel(value.name);
+            values.add(cpp_name(value.name.text), value.name);
+        }
+        for (const UnionArm& arm : type.arms)
+            camel(arm.tag);
+        camel(type.tag);
+    }
+
+    void check_fields(const std::vector<Field>& fields, const std::vector<RuleDecl>& rules)
+    {
+        Scope members(diagnostics_);
+        for (const Field& field : fields) {
+            camel(field.name);
+            members.add(cpp_name(field.name.text), field.name);
+        }
+        for (const RuleDecl& rule : rules)
+            camel(rule.id);
+    }
+
+    /// What stands side by side in the namespace of the spec and in its classes.
+    void check_scopes()
+    {
+        Scope structs(diagnostics_);
+        for (const TypeDecl& type : spec_.types)
+            structs.add(type.name.text, type.name);
+        Scope handlers(diagnostics_);
+        for (const Command& command : spec_.commands) {
+            structs.add(pascal_case(command.name.text), command.name);
+            handlers.add(cpp_name(command.name.text), command.name);
+        }
+        Scope senders(diagnostics_);
+        for (const Event& event : spec_.events) {
+            senders.add(cpp_name(event.name.text), event.name);
+            const bool shared = std::any_of(spec_.commands.begin(), spec_.commands.end(), [&](const Command& command) {
+                return command.name.text == event.name.text;
+            });
+            if (!shared) structs.add(pascal_case(event.name.text), event.name);
+        }
+        Scope makers(diagnostics_);
+        for (const ErrorDecl& error : spec_.errors)
+            makers.add(cpp_name(error.name.text), error.name);
+    }
+
+    const Spec& spec_;
+    Diagnostics& diagnostics_;
+};
+
+} // namespace
+
+void check_names(const Model& model, Diagnostics& diagnostics)
+{
+    Scope libraries(diagnostics);
+    for (const Spec& spec : model.specs) {
+        NameCheck(spec, diagnostics).run();
+        if (!spec.is_library) continue;
+        for (const TypeDecl& type : spec.types)
+            libraries.add(type.name.text, type.name);
+    }
+}
+
+} // namespace chorus::codegen

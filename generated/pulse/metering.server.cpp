@@ -1,0 +1,30 @@
+// Generated from chorus/specs/pulse/metering.yaml. Edit the spec, then build the target `generate`.
+#include "generated/pulse/metering.server.hpp"
+
+#include "codegen/runtime/rpc/serve.hpp"
+
+namespace chorus::pulse_api::metering {
+
+namespace {
+
+constexpr wire::Party get_from[] = {wire::Party::aura};
+constexpr rpc::OperationInfo get_info{Get::operation, wire::Kind::event, get_from, wire::Priority::normal};
+constexpr wire::Party levels_event_to[] = {wire::Party::aura};
+constexpr rpc::EventInfo levels_event_info{Levels::operation,   wire::Kind::event, wire::Delivery::latest,
+                                           wire::Priority::low, levels_event_to,   20};
+
+} // namespace
+
+void serve(rpc::Router& router, Handler& handler)
+{
+    rpc::add_command<Get>(router, get_info, [&handler](const Get::Command& command, const rpc::Caller& caller) {
+        return handler.get(command, caller);
+    });
+}
+
+void Events::levels(const Levels::Event& event)
+{
+    rpc::emit(broadcaster_, levels_event_info, event);
+}
+
+} // namespace chorus::pulse_api::metering
