@@ -25,6 +25,8 @@ public:
     virtual void pull(float* const* out, std::size_t frames) noexcept = 0;
     /// The device ran dry before the samples came. The driver's audio thread; wait-free.
     virtual void device_underrun() noexcept = 0;
+    /// Nothing moves: a clock that may run faster than time has no reason to. The driver's audio thread; wait-free.
+    virtual bool resting() const noexcept = 0;
     /// The device is lost and pull() will not be called again. Any thread but that of pull().
     virtual void device_lost(std::string reason) noexcept = 0;
 };

@@ -110,6 +110,7 @@ public:
 
     void pull(float* const* out, std::size_t frames) noexcept override;
     void device_underrun() noexcept override { load_.add_overrun(); }
+    bool resting() const noexcept override { return !mark().rolling; }
     void device_lost(std::string reason) noexcept override;
 
 private:

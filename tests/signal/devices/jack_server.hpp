@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+#include <sys/types.h>
+
+namespace chorus::signal {
+
+/// A real JACK server of its own on the dummy driver: paced by a timer, without hardware. PortAudio in this process
+/// connects to it while it lives.
+class JackServer {
+public:
+    JackServer();
+    ~JackServer();
+    JackServer(const JackServer&) = delete;
+    JackServer& operator=(const JackServer&) = delete;
+
+    /// Whether jackd is installed and accepts clients.
+    bool ready() const { return ready_; }
+    /// Ends it as a crash would.
+    void kill();
+
+private:
+    std::string name_;
+    pid_t process_ = -1;
+    bool ready_ = false;
+};
+
+} // namespace chorus::signal
