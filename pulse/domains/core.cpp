@@ -2,7 +2,8 @@
 
 #include "pulse/model/invariants.hpp"
 
-#include <cassert>
+#include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 namespace chorus::pulse {
@@ -13,10 +14,34 @@ void assert_sound([[maybe_unused]] const Model& model)
 {
 #ifndef NDEBUG
     if (const auto contradiction = find_contradiction(model)) {
-        const std::string text = contradiction->place + ": " + contradiction->reason;
-        __assert_fail(text.c_str(), __FILE__, __LINE__, "assert_sound");
+        std::fprintf(stderr, "contradiction in the project: %s: %s\n", contradiction->place.c_str(),
+                     contradiction->reason.c_str());
+        std::abort();
     }
 #endif
+}
+
+/// Labels are for people; names in them may make them longer than an event holds.
+std::string shortened(std::string label)
+{
+    constexpr std::size_t longest = 240;
+    if (label.size() <= longest) return label;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(label[end]) & 0xC0U) == 0x80U)
+        --end; // Not in the middle of a character.
+    label.resize(end);
+    return label + "...";
+}
+
+/// Records with values that their spec does not allow could be written but not read again.
+Result<void> check_limits(const std::vector<Change>& changes)
+{
+    for (const Change& change : changes) {
+        if (!change.after) continue;
+        if (const auto violation = validate(*change.after))
+            return pulse_api::project::limit(ref_to(*change.after).id, violation->pointer, violation->rule);
+    }
+    return {};
 }
 
 } // namespace
@@ -68,9 +93,10 @@ Result<void> Core::commit(Edit& edit, std::string label, const rpc::Caller& call
         edit.keep();
         return {};
     }
+    if (auto allowed = check_limits(row.changes); !allowed) return allowed;
     assert_sound(model());
     row.revision = project_->revision + 1;
-    row.label = std::move(label);
+    row.label = shortened(std::move(label));
     row.author = caller.client_id;
     row.at = clock_.now();
     std::vector<JournalRow> rows;
@@ -91,6 +117,7 @@ Result<void> Core::commit_steps(std::vector<JournalRow> rows, const rpc::Caller&
 {
     for (JournalRow& row : rows) {
         row.revision = project_->revision + 1 + static_cast<std::uint64_t>(&row - rows.data());
+        row.label = shortened(std::move(row.label));
         row.author = caller.client_id;
         row.at = clock_.now();
     }

@@ -71,7 +71,7 @@ public:
     /// Begins an edit of the open project.
     Edit begin_edit() { return Edit(project_->model, project_->counters); }
     /// Makes it last: into the journal, then to clients and engine. An edit that changes nothing is no edit. Errors:
-    /// `project.diskFull`, `project.notWritable`; then everything is as it was.
+    /// `project.diskFull`, `project.notWritable`, `project.limit`; then everything is as it was once `edit` ends.
     Result<void> commit(Edit& edit, std::string label, const rpc::Caller& caller);
     /// Commits steps of the history, all or none. `rows` are not numbered yet.
     Result<void> commit_steps(std::vector<JournalRow> rows, const rpc::Caller& caller);

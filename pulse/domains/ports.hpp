@@ -24,7 +24,7 @@ public:
 class Background {
 public:
     virtual ~Background() = default;
-    /// Runs `work` on a thread of its own, one after the other, and then `done` on the loop's thread.
+    /// Runs `work` on another thread, in no particular order, and then `done` on the loop's thread.
     virtual void run(std::function<void()> work, std::function<void()> done) = 0;
     /// Runs `task` on the loop's thread. Any thread.
     virtual void post(std::function<void()> task) = 0;

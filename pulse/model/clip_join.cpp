@@ -1,6 +1,7 @@
 #include "pulse/model/clip_join.hpp"
 
 #include "pulse/model/clip_copy.hpp"
+#include "pulse/model/frame_rates.hpp"
 #include "pulse/model/lane_content.hpp"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ std::int64_t frames_before(std::int64_t region_start, std::int64_t cut, const Wi
 {
     const std::int64_t whole = clock.frames_at(Ticks{region_start + window.timeline}).value;
     const std::int64_t first = clock.frames_at(Ticks{region_start + cut + window.timeline}).value;
-    return ((first - whole) * media.sample_rate + project_rate / 2) / project_rate;
+    return nearest_at_rate(Frames{first - whole}, project_rate, media.sample_rate).value;
 }
 
 std::vector<Region> regions_in(const Model& model, const AudioLane& lane, const Window& window, const TickClock& clock)

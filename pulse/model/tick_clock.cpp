@@ -35,8 +35,14 @@ TickClock::TickClock(Tempo tempo, SampleRate rate)
     ticks_ /= common;
 }
 
-Frames TickClock::frames_at(Ticks position) const { return {scale(position.value, frames_, ticks_)}; }
+Frames TickClock::frames_at(Ticks position) const
+{
+    return {scale(position.value, frames_, ticks_)};
+}
 
-Ticks TickClock::ticks_at(Frames position) const { return {scale(position.value, ticks_, frames_)}; }
+Ticks TickClock::ticks_at(Frames position) const
+{
+    return {scale(position.value, ticks_, frames_)};
+}
 
 } // namespace chorus::pulse

@@ -7,8 +7,9 @@
 
 namespace chorus::pulse {
 
-/// Converts between musical time and samples under a constant tempo, exactly. The tempo counts in millionths of a beat a
-/// minute, so that a tempo written with up to six decimal places is that very number; everything else is whole numbers.
+/// Converts between musical time and samples under a constant tempo, exactly. The tempo counts in millionths of a beat
+/// a minute, so that a tempo written with up to six decimal places is that very number; everything else is whole
+/// numbers.
 class TickClock {
 public:
     TickClock(Tempo tempo, SampleRate rate);

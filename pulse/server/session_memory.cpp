@@ -1,0 +1,31 @@
+#include "pulse/server/session_memory.hpp"
+
+#include "codegen/runtime/log/log.hpp"
+#include "codegen/runtime/wire/codec.hpp"
+#include "generated/types/storage.hpp"
+#include "pulse/storage/whole_file.hpp"
+
+namespace chorus::pulse {
+
+std::optional<std::filesystem::path> SessionMemory::read() const
+{
+    const auto text = read_whole_file(path_);
+    if (!text) return std::nullopt;
+    const auto file = wire::decode<SessionFile>(*text);
+    if (!file) {
+        log::warning("session file is damaged", file.error());
+        return std::nullopt;
+    }
+    if (!file->project) return std::nullopt;
+    return std::filesystem::path(*file->project);
+}
+
+void SessionMemory::write() const
+{
+    SessionFile file;
+    if (core_.has_project()) file.project = core_.stored().folder.string();
+    if (const auto written = replace_file(path_, wire::encode_pretty(file)); !written)
+        log::warning("session file cannot be written", written.error());
+}
+
+} // namespace chorus::pulse
