@@ -9,9 +9,9 @@
 namespace chorus::pulse {
 namespace {
 
-constexpr double level_tolerance = 0.01;       // dB; nobody hears a tenth of a decibel
-constexpr double pan_tolerance = 1.0 / 4096;   // of the way from the middle to a side
-constexpr double port_tolerance = 1.0 / 8192;  // of the port's range
+constexpr double level_tolerance = 0.01;      // dB; nobody hears a tenth of a decibel
+constexpr double pan_tolerance = 1.0 / 4096;  // of the way from the middle to a side
+constexpr double port_tolerance = 1.0 / 8192; // of the port's range
 
 std::optional<Curve> planned_curve(const ProjectIndex& index, const TickClock& clock, const std::string& owner,
                                    const std::string& symbol, const FlatteningRules& rules)
@@ -62,9 +62,10 @@ std::vector<PortValue> planned_ports(const ProjectIndex& index, const TickClock&
     for (const AutomationCurve* curve : index.curves_of(node.value)) {
         const PortSymbol symbol = curve->parameter.value.substr(node.value.size() + 1);
         const ControlPort* control = index.control(plugin.uri, symbol);
-        auto& port = ports.try_emplace(symbol, PortValue{.symbol = symbol,
-                                                         .value = control ? control->default_value : 0,
-                                                         .curve = std::nullopt})
+        auto& port = ports
+                         .try_emplace(symbol, PortValue{.symbol = symbol,
+                                                        .value = control ? control->default_value : 0,
+                                                        .curve = std::nullopt})
                          .first->second;
         port.curve = flatten(curve->points, clock, port_rules(*curve, control));
     }

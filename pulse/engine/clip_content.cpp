@@ -62,15 +62,15 @@ std::optional<PlanRegion> region_in_pass(const Region& region, const ContentPass
     const std::int64_t length = end - start;
     const std::int64_t fade_in = frame(placement.whole_start + region.fade_in.length.value) - whole_start;
     const std::int64_t fade_out = whole_end - frame(placement.whole_end - region.fade_out.length.value);
-    PlanRegion planned{.source = source.index,
-                       .start = {start},
-                       .length = {length},
-                       .offset = {conformed_offset(region.offset, source) + start - whole_start},
-                       .gain = linear_gain(region.gain)};
-    planned.fade_in = remaining_fade(region.fade_in, start - whole_start, fade_in, length);
-    planned.fade_out =
-        remaining_fade(region.fade_out, whole_end - end, fade_out, length - planned.fade_in.length.value);
-    return planned;
+    const PlanFade opening = remaining_fade(region.fade_in, start - whole_start, fade_in, length);
+    return PlanRegion{.source = source.index,
+                      .start = {start},
+                      .length = {length},
+                      .offset = {conformed_offset(region.offset, source) + start - whole_start},
+                      .gain = linear_gain(region.gain),
+                      .fade_in = opening,
+                      .fade_out =
+                          remaining_fade(region.fade_out, whole_end - end, fade_out, length - opening.length.value)};
 }
 
 } // namespace
@@ -116,11 +116,8 @@ void append_notes(std::vector<PlanNote>& notes, const MidiLane& lane, const std:
             const std::int64_t end = std::min(start + note.length.value, pass.timeline + pass.length);
             const Frames down = clock.frames_at({start});
             const std::int64_t held = std::max<std::int64_t>(clock.frames_at({end}).value - down.value, 1);
-            notes.push_back({.start = down,
-                             .length = {held},
-                             .channel = note.channel,
-                             .key = note.key,
-                             .velocity = note.velocity});
+            notes.push_back(
+                {.start = down, .length = {held}, .channel = note.channel, .key = note.key, .velocity = note.velocity});
         }
     }
 }

@@ -28,7 +28,7 @@ std::vector<ContentPass> content_passes(const Clip& clip, std::size_t most);
 
 /// A conformed file as regions refer to it.
 struct RegionSource {
-    std::uint32_t index = 0;     ///< In the plan's list of sources.
+    std::uint32_t index = 0;      ///< In the plan's list of sources.
     std::uint32_t media_rate = 0; ///< Rate of the media that it was conformed from; region offsets count in it.
     std::uint32_t rate = 0;       ///< Rate of the plan.
 };
@@ -36,8 +36,8 @@ struct RegionSource {
 /// Finds the source of a media; nothing where it is missing.
 using SourceFinder = std::function<std::optional<RegionSource>(const MediaId&)>;
 
-/// Puts the regions of an audio lane where the passes of its clip place them, and appends them. A region that a pass cuts
-/// off at its start keeps what is left of its fade; regions without a source are left out.
+/// Puts the regions of an audio lane where the passes of its clip place them, and appends them. A region that a pass
+/// cuts off at its start keeps what is left of its fade; regions without a source are left out.
 void append_regions(std::vector<PlanRegion>& regions, const AudioLane& lane, const std::vector<ContentPass>& passes,
                     const TickClock& clock, const SourceFinder& find_source);
 

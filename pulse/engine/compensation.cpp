@@ -34,8 +34,14 @@ public:
         shift(op.pan.curve, latency_);
         latencies_.emplace(op.key, latency_);
     }
-    void operator()(const RegionsOp&) const { assert(latency_ == 0 && "content is not delayed with what it is added to"); }
-    void operator()(const NotesOp&) const { assert(latency_ == 0 && "content is not delayed with what it is added to"); }
+    void operator()(const RegionsOp&) const
+    {
+        assert(latency_ == 0 && "content is not delayed with what it is added to");
+    }
+    void operator()(const NotesOp&) const
+    {
+        assert(latency_ == 0 && "content is not delayed with what it is added to");
+    }
     void operator()(const MuteOp&) const {}
     void operator()(const MeterOp&) const {}
 

@@ -19,7 +19,7 @@ namespace {
 /// A connection in the mixer and what becomes of it in the plan.
 struct Route {
     Connection connection;
-    PlanKey from;    ///< Strip or tap whose signal it carries.
+    PlanKey from; ///< Strip or tap whose signal it carries.
     bool is_output = true;
 };
 
@@ -114,7 +114,10 @@ Plan header_of(const ProjectContent& project, const TickClock& clock)
 
 } // namespace
 
-PlanKey part_key(const ChannelId& channel, const char* part) { return channel.value + "/" + part; }
+PlanKey part_key(const ChannelId& channel, const char* part)
+{
+    return channel.value + "/" + part;
+}
 
 PlanHash content_hash(const Plan& plan)
 {
@@ -139,8 +142,7 @@ CompiledPlan compile_plan(const ProjectContent& project, const ConformedFiles& f
     const TickClock clock(project.settings.tempo, project.settings.sample_rate);
     const std::vector<Route> routes = all_routes(index);
     const std::vector<Connection> connections = connections_of(routes);
-    const std::vector<std::size_t> order =
-        processing_order(project.channels.size(), connections, index.master());
+    const std::vector<std::size_t> order = processing_order(project.channels.size(), connections, index.master());
     const ClosedRoutes closed = closed_routes(routes, open_connections(solo_states(index), connections, order));
 
     CompiledPlan compiled;

@@ -21,8 +21,8 @@ struct BentLine {
     }
 };
 
-/// Where a chord of the bend is tried against it. The bend is monotonous and bent to one side only, so that a few places
-/// show its largest distance closely enough.
+/// Where a chord of the bend is tried against it. The bend is monotonous and bent to one side only, so that a few
+/// places show its largest distance closely enough.
 constexpr int probes = 8;
 
 bool straight_enough(const BentLine& line, std::int64_t begin, std::int64_t end, double tolerance)

@@ -22,8 +22,8 @@ double bend(double x, double tension);
 inline constexpr std::size_t most_curve_points = 100'000;
 
 /// A curve in samples, of steps and straight lines only: bent lines become straight pieces within the tolerance, or
-/// within a multiple of it where the plan could not hold so many. Points that fall on the sample of an earlier one make a
-/// jump. The points are not empty and in order of place.
+/// within a multiple of it where the plan could not hold so many. Points that fall on the sample of an earlier one make
+/// a jump. The points are not empty and in order of place.
 Curve flatten(const std::vector<AutomationPoint>& points, const TickClock& clock, FlatteningRules rules);
 
 } // namespace chorus::pulse

@@ -9,10 +9,24 @@ namespace {
 /// A plugin whose delay changes with every plan would otherwise keep both processes busy for ever.
 constexpr int most_latency_rounds = 4;
 
+/// A master that nobody plays into.
+CompiledPlan silent_plan(SampleRate rate)
+{
+    ProjectContent nothing;
+    nothing.settings.sample_rate = rate;
+    nothing.settings.tempo = {120};
+    Channel master;
+    master.id = {"master"};
+    master.kind = ChannelKind::master;
+    nothing.channels.push_back(std::move(master));
+    return compile_plan(nothing, {}, {});
+}
+
 } // namespace
 
 void PlanFeed::want(PlanWish wish)
 {
+    if (wish.project) rate_ = wish.project->settings.sample_rate;
     wish_ = std::move(wish);
     compiled_ = nullptr;
     latency_rounds_ = 0;
@@ -20,9 +34,8 @@ void PlanFeed::want(PlanWish wish)
 
 void PlanFeed::clear()
 {
-    wish_.reset();
-    compiled_ = nullptr;
     latencies_.clear();
+    want({});
 }
 
 const CompiledPlan* PlanFeed::next()
@@ -74,13 +87,15 @@ void PlanFeed::connected(std::optional<PlanHash> held, const PluginLatencies& la
 
 bool PlanFeed::settled() const
 {
-    return !sent_ && (!wish_ || (compiled_ && (compiled_->plan.hash == held_hash_ || compiled_->plan.hash == refused_hash_)));
+    return !sent_ &&
+           (!wish_ || (compiled_ && (compiled_->plan.hash == held_hash_ || compiled_->plan.hash == refused_hash_)));
 }
 
 void PlanFeed::compile()
 {
     if (compiled_) return;
-    compiled_ = std::make_shared<const CompiledPlan>(compile_plan(*wish_->project, wish_->files, latencies_));
+    compiled_ = std::make_shared<const CompiledPlan>(
+        wish_->project ? compile_plan(*wish_->project, wish_->files, latencies_) : silent_plan(rate_));
 }
 
 /// Takes new delays in and makes the plan anew if they differ. A newer wish is compiled with them anyway.

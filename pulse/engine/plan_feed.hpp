@@ -11,19 +11,19 @@ namespace chorus::pulse {
 
 /// A state of the project that Signal is to play.
 struct PlanWish {
-    std::shared_ptr<const ProjectContent> project;
+    std::shared_ptr<const ProjectContent> project; ///< Null: nothing but silence.
     ConformedFiles files;
     std::uint64_t revision = 0;
 };
 
-/// Decides which plan goes to Signal next: at most one is under way, and of the wishes that came meanwhile only the newest
-/// is compiled. Delays that Signal learns from its plugins lead to another plan, until plan and plugins agree. It knows
-/// no sockets and no time.
+/// Decides which plan goes to Signal next: at most one is under way, and of the wishes that came meanwhile only the
+/// newest is compiled. Delays that Signal learns from its plugins lead to another plan, until plan and plugins agree.
+/// It knows no sockets and no time.
 class PlanFeed {
 public:
     /// Replaces the wish that waits.
     void want(PlanWish wish);
-    /// No project: nothing is to be sent.
+    /// The project was closed: Signal is to hold a silent plan, so that it lets go of files and plugins.
     void clear();
 
     /// The plan to send now, or null while one is under way or Signal holds what is wanted. The caller sends it and
@@ -36,8 +36,8 @@ public:
     void refused();
     /// The connection is lost; what Signal holds is unknown until connected().
     void disconnected();
-    /// What a Signal that was just found holds, with the delays of its plugins. If that is the very plan that is wanted,
-    /// nothing is sent.
+    /// What a Signal that was just found holds, with the delays of its plugins. If that is the very plan that is
+    /// wanted, nothing is sent.
     void connected(std::optional<PlanHash> held, const PluginLatencies& latencies);
 
     /// The plan that Signal holds as far as is known, with what is needed to read its reports; null if that is not one
@@ -47,7 +47,9 @@ public:
     std::uint64_t held_revision() const { return held_revision_; }
     /// Whether Signal holds the newest wish, or has refused it.
     bool settled() const;
-    bool wanted() const { return wish_.has_value(); }
+    /// Whether there is a project to play.
+    bool wanted() const { return wish_ && wish_->project; }
+    const PluginLatencies& latencies() const { return latencies_; }
 
 private:
     void compile();
@@ -62,6 +64,7 @@ private:
     std::optional<PlanHash> refused_hash_;
     std::uint64_t sent_revision_ = 0;
     std::uint64_t held_revision_ = 0;
+    SampleRate rate_{48000}; ///< Of the last project.
     int latency_rounds_ = 0; ///< Plans sent for new delays alone since the last wish.
 };
 

@@ -3,7 +3,8 @@
 namespace chorus::pulse {
 namespace {
 
-/// A position that was reached by rolling on from `start`: whoever begins at or behind the end of the loop never meets it.
+/// A position that was reached by rolling on from `start`: whoever begins at or behind the end of the loop never meets
+/// it.
 std::int64_t folded(std::int64_t position, std::int64_t start, const FrameRange& loop)
 {
     if (start >= loop.end.value || position < loop.end.value) return position;

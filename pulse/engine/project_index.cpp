@@ -14,9 +14,8 @@ void index_by_id(std::unordered_map<Id, const Record*>& index, const std::vector
 
 void sort_by_start(std::vector<const Clip*>& clips)
 {
-    std::sort(clips.begin(), clips.end(), [](const Clip* a, const Clip* b) {
-        return a->start != b->start ? a->start < b->start : a->id < b->id;
-    });
+    std::sort(clips.begin(), clips.end(),
+              [](const Clip* a, const Clip* b) { return a->start != b->start ? a->start < b->start : a->id < b->id; });
 }
 
 /// The list under a key, or an empty one.
@@ -69,9 +68,8 @@ void ProjectIndex::index_curves()
         curves_[parameter.substr(0, parameter.find('.'))].push_back(&curve);
     }
     for (auto& [owner, curves] : curves_)
-        std::sort(curves.begin(), curves.end(), [](const AutomationCurve* a, const AutomationCurve* b) {
-            return a->parameter < b->parameter;
-        });
+        std::sort(curves.begin(), curves.end(),
+                  [](const AutomationCurve* a, const AutomationCurve* b) { return a->parameter < b->parameter; });
 }
 
 const std::vector<const Clip*>& ProjectIndex::clips_into(const ChannelId& channel) const

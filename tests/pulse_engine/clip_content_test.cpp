@@ -37,7 +37,10 @@ Region region(std::int64_t start, std::int64_t length, std::int64_t offset_frame
     return made;
 }
 
-std::optional<RegionSource> source_48k(const MediaId&) { return RegionSource{.index = 3, .media_rate = 48000, .rate = 48000}; }
+std::optional<RegionSource> source_48k(const MediaId&)
+{
+    return RegionSource{.index = 3, .media_rate = 48000, .rate = 48000};
+}
 
 std::vector<PlanRegion> placed(const Clip& where, const Region& what, const SourceFinder& find = source_48k)
 {
@@ -109,7 +112,8 @@ TEST_CASE("rounds of a loop that is no whole number of samples follow one anothe
         const std::int64_t offset = *rc::gen::inRange<std::int64_t>(-8 * quarter, 8 * quarter);
         const Clip where = looped(clip(*rc::gen::inRange<std::int64_t>(0, 100 * quarter), 8 * quarter, offset), round);
         std::vector<PlanRegion> regions;
-        append_regions(regions, AudioLane{.regions = {region(0, round)}}, content_passes(where, 10'000), clock, source_48k);
+        append_regions(regions, AudioLane{.regions = {region(0, round)}}, content_passes(where, 10'000), clock,
+                       source_48k);
         std::int64_t at = clock.frames_at(where.start).value;
         for (const PlanRegion& each : regions) {
             RC_ASSERT(each.start.value == at);

@@ -119,8 +119,8 @@ TEST_CASE("on random graphs all signals of a sum arrive at one time, and none la
 TEST_CASE("a send before a slow plugin waits for the signal behind it")
 {
     Plan plan;
-    plan.strips = {strip("track", {}, {tap("send"), plugin("slow", 64)}), strip("return", {"send"}, {plugin("echo", 10)}),
-                   strip("master", {"track", "return"}, {})};
+    plan.strips = {strip("track", {}, {tap("send"), plugin("slow", 64)}),
+                   strip("return", {"send"}, {plugin("echo", 10)}), strip("master", {"track", "return"}, {})};
     compensate_delays(plan);
     CHECK(plan.strips[2].inputs[0].delay == Frames{0});
     CHECK(plan.strips[2].inputs[1].delay == Frames{54});

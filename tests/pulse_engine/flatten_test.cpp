@@ -19,14 +19,15 @@ const TickClock at_120{{120}, {48000}};
 
 double value_at(const Curve& curve, double frame)
 {
-    auto next = std::upper_bound(curve.points.begin(), curve.points.end(), frame, [](double place, const CurvePoint& point) {
-        return place < static_cast<double>(point.frame.value);
-    });
+    auto next =
+        std::upper_bound(curve.points.begin(), curve.points.end(), frame, [](double place, const CurvePoint& point) {
+            return place < static_cast<double>(point.frame.value);
+        });
     if (next == curve.points.begin()) return curve.points.front().value;
     const CurvePoint& from = *std::prev(next);
     if (next == curve.points.end() || from.shape == SegmentShape::step) return from.value;
-    const double share = (frame - static_cast<double>(from.frame.value)) /
-                         static_cast<double>(next->frame.value - from.frame.value);
+    const double share =
+        (frame - static_cast<double>(from.frame.value)) / static_cast<double>(next->frame.value - from.frame.value);
     return from.value + (next->value - from.value) * share;
 }
 
@@ -44,8 +45,9 @@ AutomationPoint point(std::int64_t quarter, double value, CurveShape shape, doub
 
 TEST_CASE("steps and straight lines are taken over point by point")
 {
-    const Curve curve = flatten({point(0, -6, CurveShape::step), point(1, 0, CurveShape::linear), point(2, 3, CurveShape::linear)},
-                                at_120, {.scale = CurveScale::decibels, .tolerance = 0.01});
+    const Curve curve =
+        flatten({point(0, -6, CurveShape::step), point(1, 0, CurveShape::linear), point(2, 3, CurveShape::linear)},
+                at_120, {.scale = CurveScale::decibels, .tolerance = 0.01});
     REQUIRE(curve.points.size() == 3);
     CHECK(curve.scale == CurveScale::decibels);
     CHECK(curve.points[0] == CurvePoint{.frame = {0}, .value = -6, .shape = SegmentShape::step});
@@ -85,15 +87,17 @@ TEST_CASE("tension below 0 starts fast and above 0 starts slowly")
 
 TEST_CASE("a line bent to the utmost is a jump")
 {
-    const Curve curve = flatten({point(0, 0, CurveShape::curve, 1), point(1, 1, CurveShape::linear)}, at_120, {.tolerance = 0.001});
+    const Curve curve =
+        flatten({point(0, 0, CurveShape::curve, 1), point(1, 1, CurveShape::linear)}, at_120, {.tolerance = 0.001});
     CHECK(value_at(curve, 23998) == Approx(0).margin(0.001));
     CHECK(value_at(curve, 24000) == 1);
 }
 
 TEST_CASE("a parameter with steps takes whole numbers only and never passes between them")
 {
-    const Curve curve = flatten({point(0, 0.4, CurveShape::linear), point(1, 2.6, CurveShape::curve, 0.5), point(2, 1, CurveShape::linear)},
-                                at_120, {.tolerance = 0.001, .whole_numbers = true});
+    const Curve curve = flatten(
+        {point(0, 0.4, CurveShape::linear), point(1, 2.6, CurveShape::curve, 0.5), point(2, 1, CurveShape::linear)},
+        at_120, {.tolerance = 0.001, .whole_numbers = true});
     REQUIRE(curve.points.size() == 3);
     CHECK(curve.points[0] == CurvePoint{.frame = {0}, .value = 0, .shape = SegmentShape::step});
     CHECK(curve.points[1] == CurvePoint{.frame = {24000}, .value = 3, .shape = SegmentShape::step});

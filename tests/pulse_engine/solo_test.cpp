@@ -15,8 +15,8 @@ namespace {
 enum Place : std::size_t { vocals, drums, group, reverb, master, places };
 
 const std::vector<Connection> desk{
-    {vocals, group}, // 0
-    {drums, master}, // 1
+    {vocals, group},  // 0
+    {drums, master},  // 1
     {vocals, reverb}, // 2
     {drums, reverb},  // 3
     {group, master},  // 4

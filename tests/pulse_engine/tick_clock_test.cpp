@@ -55,6 +55,7 @@ TEST_CASE("time conversions hold for all tempos, rates and positions")
         const TickClock clock{{*rc::gen::inRange(5'000'000, 999'000'000) / 1e6}, {48'000}};
         const auto a = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000);
         const auto b = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000);
-        RC_ASSERT((a <= b) == (clock.frames_at({a}) <= clock.frames_at({b})) || clock.frames_at({a}) == clock.frames_at({b}));
+        RC_ASSERT((a <= b) == (clock.frames_at({a}) <= clock.frames_at({b})) ||
+                  clock.frames_at({a}) == clock.frames_at({b}));
     }));
 }
