@@ -2,6 +2,7 @@
 set(GENERATED_TYPES_SOURCES
     types/audio.cpp
     types/ids.cpp
+    types/messages.cpp
     types/plan.cpp
     types/plugin.cpp
     types/project.cpp
@@ -32,6 +33,7 @@ set(GENERATED_PULSE_SOURCES
     pulse/media.client.cpp
     pulse/media.cpp
     pulse/media.server.cpp
+    pulse/messages.cpp
     pulse/metering.client.cpp
     pulse/metering.cpp
     pulse/metering.server.cpp
@@ -76,6 +78,7 @@ set(GENERATED_SIGNAL_SOURCES
     signal/media.client.cpp
     signal/media.cpp
     signal/media.server.cpp
+    signal/messages.cpp
     signal/metering.client.cpp
     signal/metering.cpp
     signal/metering.server.cpp

@@ -19,11 +19,13 @@ namespace chorus::codegen {
 namespace {
 
 constexpr std::array<std::string_view, 2> owners{"pulse", "signal"};
+constexpr std::array<std::string_view, 3> folders{"types", "pulse", "signal"};
 
 void emit_spec(const Model& model, const Spec& spec, Outputs& outputs)
 {
     outputs.push_back(emit_cpp_header(spec));
     outputs.push_back(emit_cpp_codec(spec));
+    outputs.push_back(emit_samples(spec));
     outputs.push_back({fmt::format("generated/schema/{}.json", spec.stem), json_schema(spec)});
     outputs.push_back({fmt::format("docs/reference/{}.md", spec.stem), markdown_page(spec)});
     if (spec.is_library) return;
@@ -95,6 +97,13 @@ Outputs emit_all(const Model& model)
         emit_spec(model, spec, outputs);
     for (const std::string_view owner : owners)
         emit_owner(model, owner, outputs);
+    for (const std::string_view folder : folders) {
+        const bool used =
+            std::any_of(model.specs.begin(), model.specs.end(), [&](const Spec& spec) { return spec.owner == folder; });
+        if (!used) continue;
+        outputs.push_back(emit_messages_header(folder));
+        outputs.push_back(emit_messages_source(model, folder));
+    }
     outputs.push_back({"docs/reference/README.md", markdown_index(model)});
     outputs.push_back(emit_sources(outputs));
     std::sort(outputs.begin(), outputs.end(), [](const Output& a, const Output& b) { return a.path < b.path; });

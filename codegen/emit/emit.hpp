@@ -8,6 +8,10 @@ namespace chorus::codegen {
 
 Output emit_cpp_header(const Spec& spec);
 Output emit_cpp_codec(const Spec& spec);
+Output emit_samples(const Spec& spec);
+/// The table of all types and messages of `types`, `pulse` or `signal`.
+Output emit_messages_header(std::string_view folder);
+Output emit_messages_source(const Model& model, std::string_view folder);
 
 /// All outputs in the order of their paths.
 Outputs emit_all(const Model& model);

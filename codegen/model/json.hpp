@@ -31,7 +31,7 @@ struct Json {
     const std::string* text() const { return std::get_if<std::string>(&value); }
     const List* list() const { return std::get_if<List>(&value); }
     const Object* object() const { return std::get_if<Object>(&value); }
-    Object& fields() { return std::get<Object>(value); }
+    Object& fields() & { return std::get<Object>(value); }
     /// The value as a number, if it is one.
     std::optional<double> number() const;
     const Json* find(std::string_view key) const;

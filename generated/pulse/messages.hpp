@@ -1,0 +1,13 @@
+// Generated from chorus/specs/pulse. Edit the specs, then build the target `generate`.
+#pragma once
+
+#include "codegen/runtime/wire/message.hpp"
+
+#include <span>
+
+namespace chorus::pulse_messages {
+
+/// Every type and message of these specs.
+std::span<const wire::Message> all();
+
+} // namespace chorus::pulse_messages

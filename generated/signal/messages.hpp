@@ -1,0 +1,13 @@
+// Generated from chorus/specs/signal. Edit the specs, then build the target `generate`.
+#pragma once
+
+#include "codegen/runtime/wire/message.hpp"
+
+#include <span>
+
+namespace chorus::signal_messages {
+
+/// Every type and message of these specs.
+std::span<const wire::Message> all();
+
+} // namespace chorus::signal_messages
