@@ -123,8 +123,11 @@ void Player::add_tail(Executor& executor, float* left, float* right, std::size_t
         std::array<float, quantum_frames> factors;
         tail_->pull(executor, retired_, tail_left.data(), tail_right.data(), count);
         tail_ramp_.fill(factors.data(), count);
-        dsp::add_multiplied(left + done, tail_left.data(), factors.data(), count);
-        dsp::add_multiplied(right + done, tail_right.data(), factors.data(), count);
+        // Adding silence would change the sign of zeros, and with it the hash of a recording of this output.
+        if (dsp::peak(tail_left.data(), count) > 0.0f || dsp::peak(tail_right.data(), count) > 0.0f) {
+            dsp::add_multiplied(left + done, tail_left.data(), factors.data(), count);
+            dsp::add_multiplied(right + done, tail_right.data(), factors.data(), count);
+        }
         done += count;
     }
     if (tail_ramp_.rests_at_zero()) retired_.retire(std::exchange(tail_, nullptr));

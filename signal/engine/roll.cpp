@@ -108,6 +108,13 @@ void Roll::locate(std::int64_t position) noexcept
     unsettled_frames_ = ramp_;
 }
 
+void Roll::record(CaptureHold* capture) noexcept
+{
+    capture_ = capture;
+    // Rendering ahead may have gone on to the end of a quantum.
+    capture_->capture->write(ready_left_, ready_right_, ready_, waits_);
+}
+
 void Roll::end_recording(Retirement& retired) noexcept
 {
     if (capture_) capture_->capture->end();

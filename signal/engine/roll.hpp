@@ -57,7 +57,7 @@ public:
     void locate(std::int64_t position) noexcept;
     void set_loop(std::optional<LoopSpan> loop) noexcept { timeline_.set_loop(loop); }
     /// Records from the next frame on. Audio thread.
-    void record(CaptureHold* capture) noexcept { capture_ = capture; }
+    void record(CaptureHold* capture) noexcept;
     void end_recording(Retirement& retired) noexcept;
     bool records(const Capture* capture) const noexcept { return capture_ && capture_->capture.get() == capture; }
 
