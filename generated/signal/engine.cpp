@@ -436,7 +436,8 @@ void check(wire::Checker&, const Status::Command&) {}
 
 void read(wire::Reader& reader, Status::Reply& value)
 {
-    static constexpr wire::Keys<6> keys{{"state", "config", "planHash", "overruns", "underruns", "load"}, 0b111001};
+    static constexpr wire::Keys<7> keys{{"state", "config", "note", "planHash", "overruns", "underruns", "load"},
+                                        0b1110001};
     wire::ObjectReader object(reader, keys);
     for (int field = object.next(); field >= 0; field = object.next()) {
         switch (field) {
@@ -447,15 +448,18 @@ void read(wire::Reader& reader, Status::Reply& value)
             read(reader, value.config.emplace());
             break;
         case 2:
-            reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
+            reader.string(value.note.emplace(), {.max = 512});
             break;
         case 3:
-            reader.integer(value.overruns, 0, wire::max_exact_integer);
+            reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
             break;
         case 4:
-            reader.integer(value.underruns, 0, wire::max_exact_integer);
+            reader.integer(value.overruns, 0, wire::max_exact_integer);
             break;
         case 5:
+            reader.integer(value.underruns, 0, wire::max_exact_integer);
+            break;
+        case 6:
             reader.number(value.load, 0.0);
             break;
         default:
@@ -472,6 +476,10 @@ void write(wire::Writer& writer, const Status::Reply& value)
     if (value.config) {
         writer.field("config");
         write(writer, *value.config);
+    }
+    if (value.note) {
+        writer.field("note");
+        writer.string(*value.note);
     }
     if (value.plan_hash) {
         writer.field("planHash");
@@ -494,6 +502,10 @@ void check(wire::Checker& checker, const Status::Reply& value)
     if (value.config) {
         checker.field("config");
         check(checker, *value.config);
+    }
+    if (value.note) {
+        checker.field("note");
+        checker.string(*value.note, {.max = 512});
     }
     if (value.plan_hash) {
         checker.field("planHash");

@@ -22,7 +22,7 @@ namespace chorus::signal_api::engine {
 /// Life of the audio engine. Its one controller introduces itself, chooses a device and keeps the link alive.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "cbbfbbd96b9b988f";
+inline constexpr std::string_view shape_hash = "bde6cb6b87e58fa5";
 
 /// `virtual` is a clock without hardware that runs at the speed of real time, `virtual-free` runs as fast as it can,
 /// anything else is a PortAudio device as `host API/device`.
@@ -130,6 +130,7 @@ struct Status {
     struct Reply {
         EngineState state = EngineState::idle;   ///< Whether samples are being produced.
         std::optional<EngineConfig> config = {}; ///< What it runs with.
+        std::optional<std::string> note = {};    ///< Why it differs from what was asked for.
         std::optional<PlanHash> plan_hash = {};  ///< The plan that it holds.
         std::uint64_t overruns = 0;              ///< Times that samples were not ready.
         std::uint64_t underruns = 0;             ///< Times that media was not read in time.

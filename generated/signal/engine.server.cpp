@@ -46,10 +46,11 @@ void serve(rpc::Router& router, Handler& handler)
                                                     rpc::Responder<Configure::Reply> responder) {
                                              handler.configure(command, caller, std::move(responder));
                                          });
-    rpc::add_command<ListDevices>(router, list_devices_info,
-                                  [&handler](const ListDevices::Command& command, const rpc::Caller& caller) {
-                                      return handler.list_devices(command, caller);
-                                  });
+    rpc::add_deferred_command<ListDevices>(router, list_devices_info,
+                                           [&handler](const ListDevices::Command& command, const rpc::Caller& caller,
+                                                      rpc::Responder<ListDevices::Reply> responder) {
+                                               handler.list_devices(command, caller, std::move(responder));
+                                           });
     rpc::add_command<Status>(router, status_info,
                              [&handler](const Status::Command& command, const rpc::Caller& caller) {
                                  return handler.status(command, caller);

@@ -24,7 +24,8 @@ public:
     virtual void configure(const Configure::Command& command, const rpc::Caller& caller,
                            rpc::Responder<Configure::Reply> responder) = 0;
     /// Tell which devices can be opened.
-    virtual Result<ListDevices::Reply> list_devices(const ListDevices::Command& command, const rpc::Caller& caller) = 0;
+    virtual void list_devices(const ListDevices::Command& command, const rpc::Caller& caller,
+                              rpc::Responder<ListDevices::Reply> responder) = 0;
     /// Tell how the engine is doing.
     virtual Result<Status::Reply> status(const Status::Command& command, const rpc::Caller& caller) = 0;
     /// Fade out, finish files, close the device and exit.

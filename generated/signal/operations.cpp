@@ -879,10 +879,12 @@ constexpr std::string_view engine_list_devices_from[] = {
 };
 constexpr reflect::Type engine_status_input{
     .kind = reflect::TypeKind::structure, .name = "", .fields = {}, .rules = {}};
+constexpr reflect::Type engine_status_reply_note{.kind = reflect::TypeKind::text, .name = "string", .max_length = 512};
 constexpr reflect::Type engine_status_reply_load{.kind = reflect::TypeKind::number, .name = "f64", .min = 0.0};
 constexpr reflect::Field engine_status_reply_fields[] = {
     {"state", "Whether samples are being produced.", &engine_engine_state_type, false, false, {}},
     {"config", "What it runs with.", &engine_engine_config_type, true, false, {}},
+    {"note", "Why it differs from what was asked for.", &engine_status_reply_note, true, false, {}},
     {"planHash", "The plan that it holds.", &plan_plan_hash_type, true, false, {}},
     {"overruns", "Times that samples were not ready.", &u53_builtin, false, false, {}},
     {"underruns", "Times that media was not read in time.", &u53_builtin, false, false, {}},
@@ -1011,7 +1013,7 @@ constexpr reflect::Command engine_domain_commands[] = {
      10000,
      "normal",
      false,
-     false,
+     true,
      false,
      {},
      {}},
@@ -1071,7 +1073,7 @@ constexpr reflect::Domain engine_domain{
     "Life of the audio engine. Its one controller introduces itself, chooses a device and keeps the link alive.",
     "1.0.0",
     "experimental",
-    "cbbfbbd96b9b988f",
+    "bde6cb6b87e58fa5",
     engine_domain_commands,
     engine_domain_events,
     engine_domain_errors,
@@ -1497,6 +1499,12 @@ constexpr reflect::Field plugin_instantiation_failed_error_fields[] = {
 };
 constexpr reflect::Type plugin_instantiation_failed_error{
     .kind = reflect::TypeKind::structure, .name = "", .fields = plugin_instantiation_failed_error_fields, .rules = {}};
+constexpr reflect::Field plugin_bad_state_error_fields[] = {
+    {"uri", "", &string_builtin, false, false, {}},
+    {"reason", "", &string_builtin, false, false, {}},
+};
+constexpr reflect::Type plugin_bad_state_error{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = plugin_bad_state_error_fields, .rules = {}};
 constexpr reflect::Field plugin_preset_not_found_error_fields[] = {
     {"uri", "", &string_builtin, false, false, {}},
     {"preset", "", &string_builtin, false, false, {}},
@@ -1535,7 +1543,7 @@ constexpr reflect::Command plugin_domain_commands[] = {
      10000,
      "normal",
      true,
-     false,
+     true,
      false,
      {},
      {}},
@@ -1550,7 +1558,7 @@ constexpr reflect::Command plugin_domain_commands[] = {
      10000,
      "normal",
      true,
-     false,
+     true,
      false,
      {},
      {}},
@@ -1565,7 +1573,7 @@ constexpr reflect::Command plugin_domain_commands[] = {
      10000,
      "normal",
      false,
-     false,
+     true,
      false,
      {},
      {}},
@@ -1577,6 +1585,8 @@ constexpr reflect::ErrorInfo plugin_domain_errors[] = {
      &plugin_unsupported_error},
     {"plugin.instantiationFailed", "The plugin did not start.", "Look into the log of the engine.",
      &plugin_instantiation_failed_error},
+    {"plugin.badState", "The saved state of the plugin cannot be restored.",
+     "Remove the plugin and add it again, or restore an older version of the project.", &plugin_bad_state_error},
     {"plugin.presetNotFound", "The plugin has no such preset.", "Describe the plugin to see its presets.",
      &plugin_preset_not_found_error},
     {"plugin.noInstance", "The plan has no instance of this key.", "Apply a plan that has it.",
@@ -1586,7 +1596,7 @@ constexpr reflect::Domain plugin_domain{"plugin",
                                         "The LV2 plugins of this machine, and the state of the instances in the plan.",
                                         "1.0.0",
                                         "experimental",
-                                        "a75472cfff0ec1b1",
+                                        "4658d0e3b7515267",
                                         plugin_domain_commands,
                                         {},
                                         plugin_domain_errors,
@@ -1786,10 +1796,10 @@ constexpr reflect::Command rendering_domain_commands[] = {
      &rendering_start_reply,
      false,
      rendering_start_errors,
-     10000,
+     60000,
      "normal",
      false,
-     false,
+     true,
      false,
      {},
      {}},
@@ -2097,7 +2107,7 @@ constexpr const reflect::Domain* domains[] = {
     &plugin_domain, &rendering_domain, &transport_domain,
 };
 
-constexpr reflect::Api whole{"signal", "e5bfe6f70bc6faa8", domains, library_types};
+constexpr reflect::Api whole{"signal", "67e4cc043d38bba8", domains, library_types};
 
 } // namespace
 

@@ -274,6 +274,13 @@ wire::Failure instantiation_failed(const std::string& uri)
                       {{"uri", uri}});
 }
 
+wire::Failure bad_state(const std::string& uri, const std::string& reason)
+{
+    return wire::fail("plugin.badState", "The saved state of the plugin cannot be restored.",
+                      "Remove the plugin and add it again, or restore an older version of the project.",
+                      {{"uri", uri}, {"reason", reason}});
+}
+
 wire::Failure preset_not_found(const std::string& uri, const std::string& preset)
 {
     return wire::fail("plugin.presetNotFound", "The plugin has no such preset.",

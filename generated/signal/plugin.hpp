@@ -23,7 +23,7 @@ namespace chorus::signal_api::plugin {
 /// The LV2 plugins of this machine, and the state of the instances in the plan.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "a75472cfff0ec1b1";
+inline constexpr std::string_view shape_hash = "4658d0e3b7515267";
 
 /// Look for the plugins of this machine anew.
 struct Scan {
@@ -86,6 +86,9 @@ wire::Failure unsupported(const std::string& uri, const std::string& reason);
 
 /// The plugin did not start.
 wire::Failure instantiation_failed(const std::string& uri);
+
+/// The saved state of the plugin cannot be restored.
+wire::Failure bad_state(const std::string& uri, const std::string& reason);
 
 /// The plugin has no such preset.
 wire::Failure preset_not_found(const std::string& uri, const std::string& preset);

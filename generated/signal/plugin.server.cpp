@@ -28,18 +28,21 @@ void serve(rpc::Router& router, Handler& handler)
         [&handler](const Scan::Command& command, const rpc::Caller& caller, rpc::Responder<Scan::Reply> responder) {
             handler.scan(command, caller, std::move(responder));
         });
-    rpc::add_command<Describe>(router, describe_info,
-                               [&handler](const Describe::Command& command, const rpc::Caller& caller) {
-                                   return handler.describe(command, caller);
-                               });
-    rpc::add_command<ReadPreset>(router, read_preset_info,
-                                 [&handler](const ReadPreset::Command& command, const rpc::Caller& caller) {
-                                     return handler.read_preset(command, caller);
-                                 });
-    rpc::add_command<SaveState>(router, save_state_info,
-                                [&handler](const SaveState::Command& command, const rpc::Caller& caller) {
-                                    return handler.save_state(command, caller);
-                                });
+    rpc::add_deferred_command<Describe>(router, describe_info,
+                                        [&handler](const Describe::Command& command, const rpc::Caller& caller,
+                                                   rpc::Responder<Describe::Reply> responder) {
+                                            handler.describe(command, caller, std::move(responder));
+                                        });
+    rpc::add_deferred_command<ReadPreset>(router, read_preset_info,
+                                          [&handler](const ReadPreset::Command& command, const rpc::Caller& caller,
+                                                     rpc::Responder<ReadPreset::Reply> responder) {
+                                              handler.read_preset(command, caller, std::move(responder));
+                                          });
+    rpc::add_deferred_command<SaveState>(router, save_state_info,
+                                         [&handler](const SaveState::Command& command, const rpc::Caller& caller,
+                                                    rpc::Responder<SaveState::Reply> responder) {
+                                             handler.save_state(command, caller, std::move(responder));
+                                         });
 }
 
 } // namespace chorus::signal_api::plugin

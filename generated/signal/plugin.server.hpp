@@ -18,11 +18,14 @@ public:
     virtual void scan(const Scan::Command& command, const rpc::Caller& caller,
                       rpc::Responder<Scan::Reply> responder) = 0;
     /// Tell everything about a plugin.
-    virtual Result<Describe::Reply> describe(const Describe::Command& command, const rpc::Caller& caller) = 0;
+    virtual void describe(const Describe::Command& command, const rpc::Caller& caller,
+                          rpc::Responder<Describe::Reply> responder) = 0;
     /// Tell what a preset sets, without touching any instance.
-    virtual Result<ReadPreset::Reply> read_preset(const ReadPreset::Command& command, const rpc::Caller& caller) = 0;
+    virtual void read_preset(const ReadPreset::Command& command, const rpc::Caller& caller,
+                             rpc::Responder<ReadPreset::Reply> responder) = 0;
     /// Read the state of an instance in the plan.
-    virtual Result<SaveState::Reply> save_state(const SaveState::Command& command, const rpc::Caller& caller) = 0;
+    virtual void save_state(const SaveState::Command& command, const rpc::Caller& caller,
+                            rpc::Responder<SaveState::Reply> responder) = 0;
 };
 
 /// Adds the commands to `router`; `handler` must outlive it.

@@ -8,7 +8,7 @@ namespace chorus::signal_api::rendering {
 namespace {
 
 constexpr rpc::CallInfo start_info{Start::operation, wire::Kind::event, wire::Priority::normal,
-                                   std::chrono::milliseconds(10000), false};
+                                   std::chrono::milliseconds(60000), false};
 constexpr rpc::CallInfo cancel_info{Cancel::operation, wire::Kind::event, wire::Priority::normal,
                                     std::chrono::milliseconds(5000), false};
 constexpr rpc::CallInfo start_capture_info{StartCapture::operation, wire::Kind::event, wire::Priority::normal,

@@ -23,9 +23,9 @@ public:
     /// Render a span of a plan offline, with fresh state of all ops. The samples are those that playing the plan from
     /// the same position gives.
     Result<Start::Reply> start(const Start::Command& command,
-                               rpc::Deadline deadline = {std::chrono::milliseconds(10000)});
+                               rpc::Deadline deadline = {std::chrono::milliseconds(60000)});
     void start(const Start::Command& command, rpc::Callback<Start::Reply> done,
-               rpc::Deadline deadline = {std::chrono::milliseconds(10000)});
+               rpc::Deadline deadline = {std::chrono::milliseconds(60000)});
     /// End a render. Nothing half-written is left behind.
     Result<Cancel::Reply> cancel(const Cancel::Command& command,
                                  rpc::Deadline deadline = {std::chrono::milliseconds(5000)});

@@ -31,9 +31,11 @@ constexpr rpc::EventInfo fail_event_info{Fail::operation,        wire::Kind::eve
 
 void serve(rpc::Router& router, Handler& handler)
 {
-    rpc::add_command<Start>(router, start_info, [&handler](const Start::Command& command, const rpc::Caller& caller) {
-        return handler.start(command, caller);
-    });
+    rpc::add_deferred_command<Start>(
+        router, start_info,
+        [&handler](const Start::Command& command, const rpc::Caller& caller, rpc::Responder<Start::Reply> responder) {
+            handler.start(command, caller, std::move(responder));
+        });
     rpc::add_command<Cancel>(router, cancel_info,
                              [&handler](const Cancel::Command& command, const rpc::Caller& caller) {
                                  return handler.cancel(command, caller);

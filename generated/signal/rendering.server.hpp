@@ -17,7 +17,8 @@ public:
 
     /// Render a span of a plan offline, with fresh state of all ops. The samples are those that playing the plan from
     /// the same position gives.
-    virtual Result<Start::Reply> start(const Start::Command& command, const rpc::Caller& caller) = 0;
+    virtual void start(const Start::Command& command, const rpc::Caller& caller,
+                       rpc::Responder<Start::Reply> responder) = 0;
     /// End a render. Nothing half-written is left behind.
     virtual Result<Cancel::Reply> cancel(const Cancel::Command& command, const rpc::Caller& caller) = 0;
     /// Record the master from the first frame of the next roll, until a length is reached or the transport stops.

@@ -339,6 +339,7 @@ void EngineSession::poll()
 void EngineSession::take(const engine::Status::Reply& reply)
 {
     config_ = reply.config;
+    status_.note = reply.note;
     status_.overruns = reply.overruns;
     status_.underruns = reply.underruns;
     status_.load = reply.load;

@@ -12,8 +12,8 @@
 
 namespace chorus::signal {
 
-/// The one who gives the orders. While there is one, nobody else is let in; when it is gone, a grace time begins in which
-/// everything goes on as it is. Loop's thread.
+/// The one who gives the orders. While there is one, nobody else is let in; when it is gone, a grace time begins in
+/// which everything goes on as it is. Loop's thread.
 class Controller {
 public:
     struct Listener {

@@ -35,7 +35,8 @@ EngineHandler::EngineHandler(Context context, Controller& controller, std::strin
 
 Result<api::Hello::Reply> EngineHandler::hello(const api::Hello::Command& command, const rpc::Caller& caller)
 {
-    if (command.api_hash != signal_api::shape_hash) return api::spec_mismatch(signal_api::shape_hash, command.api_hash);
+    if (command.api_hash != signal_api::shape_hash)
+        return api::spec_mismatch(std::string(signal_api::shape_hash), command.api_hash);
     if (auto admitted = controller_.admit(caller, command.instance_id); !admitted)
         return tl::unexpected(std::move(admitted.error()));
     const EngineHost::Summary summary = context_.host.summary();
@@ -57,20 +58,19 @@ Result<api::Heartbeat::Reply> EngineHandler::heartbeat(const api::Heartbeat::Com
 void EngineHandler::configure(const api::Configure::Command& command, const rpc::Caller&,
                               rpc::Responder<api::Configure::Reply> responder)
 {
-    context_.engine_thread.post(
-        [this, config = command.config, responder = carried(std::move(responder))] {
-            Result<EngineHost::Opened> opened = context_.host.open(config);
-            context_.loop.post([this, opened = std::move(opened), responder] {
-                overruns_told_ = 0;
-                if (!opened) {
-                    log::warning("the device could not be opened", opened.error());
-                    tell_state(context_.host.summary().state, opened.error().message);
-                    return responder->fail(opened.error());
-                }
-                responder->reply({.config = opened->config, .note = opened->note});
-                tell_state(api::EngineState::running, opened->note);
-            });
+    context_.engine_thread.post([this, config = command.config, responder = carried(std::move(responder))] {
+        Result<EngineHost::Opened> opened = context_.host.open(config);
+        context_.loop.post([this, opened = std::move(opened), responder] {
+            overruns_told_ = 0;
+            if (!opened) {
+                log::warning("the device could not be opened", opened.error());
+                tell_state(context_.host.summary().state, opened.error().message);
+                return responder->fail(opened.error());
+            }
+            responder->reply({.config = opened->config, .note = opened->note});
+            tell_state(api::EngineState::running, opened->note);
         });
+    });
 }
 
 void EngineHandler::list_devices(const api::ListDevices::Command&, const rpc::Caller&,
@@ -90,6 +90,7 @@ Result<api::Status::Reply> EngineHandler::status(const api::Status::Command&, co
     api::Status::Reply reply;
     reply.state = summary.state;
     reply.config = summary.config;
+    reply.note = summary.note;
     reply.plan_hash = summary.plan_hash;
     reply.overruns = summary.overruns;
     reply.underruns = summary.underruns;

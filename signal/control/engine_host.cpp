@@ -21,7 +21,7 @@ std::uint32_t ops_of(const Plan& plan)
 
 } // namespace
 
-EngineHost::EngineHost(EngineParts parts, Devices devices) : parts_(parts), devices_(std::move(devices)) {}
+EngineHost::EngineHost(Parts parts, Devices devices) : parts_(std::move(parts)), devices_(std::move(devices)) {}
 
 EngineHost::~EngineHost()
 {
@@ -32,10 +32,10 @@ Result<EngineHost::Opened> EngineHost::open(const Config& wanted)
 {
     Result<Device> device = devices_(wanted);
     if (!device) return tl::unexpected(std::move(device.error()));
-    return start(std::move(*device), wanted);
+    return open(std::move(*device), wanted);
 }
 
-Result<EngineHost::Opened> EngineHost::start(Device device, const Config& wanted)
+Result<EngineHost::Opened> EngineHost::open(Device device, const Config& wanted)
 {
     const Mark before = mark();
     close();
@@ -55,6 +55,7 @@ Result<EngineHost::Opened> EngineHost::start(Device device, const Config& wanted
         const std::lock_guard lock(mutex_);
         summary_.state = State::running;
         summary_.config = used;
+        summary_.note = device.note;
         summary_.overruns = 0;
         summary_.underruns = 0;
     }
@@ -71,13 +72,14 @@ void EngineHost::close()
     const std::lock_guard lock(mutex_);
     summary_.state = State::idle;
     summary_.config.reset();
+    summary_.note.reset();
     summary_.mark.rolling = 0;
 }
 
 void EngineHost::make_engine(const Config& wanted, bool waits)
 {
     const EngineSettings settings{.sample_rate = wanted.sample_rate, .threads = wanted.threads, .waits = waits};
-    auto made = std::make_shared<Engine>(settings, parts_);
+    auto made = std::make_shared<Engine>(settings, parts_(waits));
     loss_told_ = false;
     worst_load_ = 0;
     const std::lock_guard lock(mutex_);
@@ -93,6 +95,7 @@ void EngineHost::restore_plan()
     plan_.reset();
     const std::lock_guard lock(mutex_);
     summary_.plan_hash.reset();
+    summary_.master.reset();
     summary_.strips = 0;
     summary_.ops = 0;
     summary_.latencies.clear();
@@ -116,6 +119,7 @@ void EngineHost::describe(const Applied& applied, const Plan& plan)
 {
     const std::lock_guard lock(mutex_);
     summary_.plan_hash = applied.hash;
+    summary_.master = plan.strips.back().key;
     summary_.strips = static_cast<std::uint32_t>(plan.strips.size());
     summary_.ops = ops_of(plan);
     summary_.latencies = applied.latencies;

@@ -34,13 +34,18 @@ public:
         bool waits = false;              ///< It has no deadline.
         std::optional<std::string> note; ///< Why it is not the one that was asked for.
     };
+    /// Finds the device that is asked for. Error: engine.deviceNotFound.
     using Devices = std::function<Result<Device>(const Config&)>;
+    /// What an engine is made of, for a device that waits or one that does not. All of it outlives the host.
+    using Parts = std::function<EngineParts(bool waits)>;
 
     /// What others see of it.
     struct Summary {
         State state = State::idle;
         std::optional<Config> config;
+        std::optional<std::string> note; ///< Why the device is not the one that was asked for.
         std::optional<PlanHash> plan_hash;
+        std::optional<PlanKey> master;
         std::uint32_t strips = 0;
         std::uint32_t ops = 0;
         std::vector<ReportedLatency> latencies;
@@ -52,12 +57,14 @@ public:
         std::vector<PlanSource> sources;
     };
 
-    EngineHost(EngineParts parts, Devices devices);
+    EngineHost(Parts parts, Devices devices);
     ~EngineHost();
 
     /// Opens a device in place of the one before. Playback stops; plan and position stay, the plan as long as it is of
     /// the device's rate. Errors: engine.deviceNotFound, engine.deviceFailed.
     Result<Opened> open(const Config& wanted);
+    /// The same with a device that was found already. Error: engine.deviceFailed.
+    Result<Opened> open(Device device, const Config& wanted);
     void close();
 
     /// Errors: graph.invalidPlan; also where no device was ever opened, since only then its rate is known.
@@ -77,22 +84,19 @@ public:
     /// Longest block since the last call as a share of the time it had.
     double take_worst_load();
 
-    const EngineParts& parts() const { return parts_; }
-
     /// Any thread.
     Summary summary() const;
     /// Any thread.
     Mark mark() const;
 
 private:
-    Result<Opened> start(Device device, const Config& wanted);
     void make_engine(const Config& wanted, bool waits);
     void restore_plan();
     void describe(const Applied& applied, const Plan& plan);
     Mark settled(Mark expected) const;
     void set_state(State state);
 
-    const EngineParts parts_;
+    const Parts parts_;
     const Devices devices_;
 
     mutable std::mutex mutex_; ///< Guards what any thread may read: the summary, and the engine pointer for mark().
