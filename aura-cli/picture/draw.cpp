@@ -109,7 +109,6 @@ void draw_mix_head(const Sheet& sheet, const Mix& mix, double y)
                 fmt::format("peak {:.1f} dBFS", 20 * std::log10(std::max(mix.loudness.peak, 1e-6))), dim);
     canvas.text({margin + 16, y + 68},
                 mix.loudness.integrated ? fmt::format("{:.1f} LUFS", *mix.loudness.integrated) : "silent", dim);
-    canvas.text({margin + 16, y + 86}, mix.caption, dim, head_width - 24);
     const double key = y + wave_height + row_gap + 26;
     canvas.text({margin + 16, key}, "Level", {14.5, {ink::text, 1}, Align::left, true});
     canvas.line({margin + 16, key + 16}, {margin + 34, key + 16}, 2, {ink::loudness, 1});

@@ -11,7 +11,6 @@ struct Mix {
     double start = 0; ///< quarter notes
     std::shared_ptr<const Sound> sound;
     Loudness loudness;
-    std::string caption;
 };
 
 /// The arrangement over the mix. `width` in pixels; the height follows from what there is to see.

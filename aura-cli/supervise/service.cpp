@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include "aura-cli/exit_code.hpp"
 #include "aura-cli/supervise/session_lock.hpp"
 #include "aura-cli/supervise/status_file.hpp"
 #include "aura-cli/supervise/supervisor.hpp"
@@ -106,7 +105,7 @@ void log_line(const SupervisorStatus& status)
     fmt::print(stderr, "{}\n", line);
 }
 
-int run(const SessionDirectory& directory, const SessionOptions& options, StartReporter& reporter)
+bool run(const SessionDirectory& directory, const SessionOptions& options, StartReporter& reporter)
 {
     rpc::Loop loop;
     std::vector<ProcessPlan> plans;
@@ -131,13 +130,12 @@ int run(const SessionDirectory& directory, const SessionOptions& options, StartR
     supervisor->start();
     loop.run();
     end_orphans();
-    return static_cast<int>(supervisor->status().state == SupervisionState::failed ? ExitCode::supervision
-                                                                                   : ExitCode::ok);
+    return supervisor->status().state == SupervisionState::stopped;
 }
 
 } // namespace
 
-int supervise(const SessionDirectory& directory, const SessionOptions& options, std::optional<int> report_descriptor)
+bool supervise(const SessionDirectory& directory, const SessionOptions& options, std::optional<int> report_descriptor)
 {
     StartReporter reporter{report_descriptor};
     // What our children leave behind becomes ours instead of init's, so that we can end it.
@@ -147,7 +145,7 @@ int supervise(const SessionDirectory& directory, const SessionOptions& options, 
     if (!lock) {
         reporter.refuse(lock.error());
         fmt::print(stderr, "{}: {} {}\n", lock.error().code, lock.error().message, lock.error().hint);
-        return static_cast<int>(ExitCode::supervision);
+        return false;
     }
     return run(directory, options, reporter);
 }

@@ -21,8 +21,8 @@ struct SessionOptions {
 };
 
 /// Runs the session in this process until SIGTERM or SIGINT, or until it cannot be started. Tells the outcome of the
-/// start to `report_descriptor` if there is one. The result is an exit code.
-int supervise(const SessionDirectory& directory, const SessionOptions& options, std::optional<int> report_descriptor);
+/// start to `report_descriptor` if there is one. False when it could not be started; why is on standard error.
+bool supervise(const SessionDirectory& directory, const SessionOptions& options, std::optional<int> report_descriptor);
 
 /// The words of `options` as flags of `aura supervise`.
 std::vector<std::string> flags_of(const SessionOptions& options);

@@ -68,7 +68,7 @@ void Supervised::ended(std::string how)
     last_exit_ = std::move(how);
     if (!wanted_) return enter(ProcessState::stopped);
     const auto pause = backoff_.after(lifetime);
-    if (!pause) return enter(ProcessState::gaveUp);
+    if (!pause) return enter(ProcessState::gave_up);
     limit_.after(*pause, [this] { launch(); });
     enter(ProcessState::pausing);
 }
@@ -78,7 +78,7 @@ void Supervised::cannot_start(std::string why)
 {
     if (starts_ > 1) return ended(std::move(why));
     last_exit_ = std::move(why);
-    enter(ProcessState::gaveUp);
+    enter(ProcessState::gave_up);
 }
 
 void Supervised::enter(ProcessState state)

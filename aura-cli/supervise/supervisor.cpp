@@ -71,7 +71,7 @@ void Supervisor::process_changed(std::size_t index)
         if (state == ProcessState::stopped) stop_last_running();
         return;
     }
-    if (state == ProcessState::gaveUp) {
+    if (state == ProcessState::gave_up) {
         if (!was_ready_) return fail(gave_up(*processes_[index]));
         status_.failure = gave_up(*processes_[index]);
     }
@@ -114,7 +114,7 @@ SupervisionState Supervisor::overall() const
     if (finished()) return was_ready_ || !status_.failure ? SupervisionState::stopped : SupervisionState::failed;
     if (stopping_) return SupervisionState::stopping;
     const bool lost = std::any_of(processes_.begin(), processes_.end(),
-                                  [](const auto& process) { return process->state() == ProcessState::gaveUp; });
+                                  [](const auto& process) { return process->state() == ProcessState::gave_up; });
     if (lost) return SupervisionState::degraded;
     if (!was_ready_) return SupervisionState::starting;
     return all_ready() ? SupervisionState::ready : SupervisionState::recovering;

@@ -88,7 +88,7 @@ TEST_CASE("a process that is given up later leaves the others running")
     session.behave("loophole-signal", "exits");
     ::kill(static_cast<pid_t>(*session.process(0).pid), SIGKILL);
     REQUIRE(session.until(SupervisionState::degraded));
-    CHECK(session.process(0).state == ProcessState::gaveUp);
+    CHECK(session.process(0).state == ProcessState::gave_up);
     CHECK(session.process(1).state == ProcessState::ready);
     CHECK(session.down());
 }

@@ -57,6 +57,7 @@ std::string length_words(const Type& type, std::string_view what)
     if (!type.min_length && !type.max_length) return {};
     const std::string least = std::to_string(type.min_length.value_or(0));
     if (!type.max_length) return " of at least " + least + " " + std::string(what);
+    if (type.min_length == type.max_length) return " of " + least + " " + std::string(what);
     return " of " + least + " to " + std::to_string(*type.max_length) + " " + std::string(what);
 }
 

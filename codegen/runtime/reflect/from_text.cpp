@@ -160,7 +160,8 @@ Result<json::value> TextReader::leaf(const Field& field, std::string_view text, 
         auto meant = hook_(field, type, text);
         if (!meant) {
             wire::Error error = std::move(meant.error());
-            error.details.push_back({"place", place.text()});
+            const bool is_about_text = error.code.starts_with("usage.") || error.code.starts_with("name.");
+            if (is_about_text) error.details.push_back({"place", place.text()});
             return wire::Failure(std::move(error));
         }
         if (*meant) return parse_tree(**meant);
