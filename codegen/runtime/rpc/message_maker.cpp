@@ -69,4 +69,9 @@ wire::Operation condition_of(std::string_view code)
     return {code.substr(0, dot), code.substr(dot + 1)};
 }
 
+std::string quoted(const wire::Operation& operation)
+{
+    return "`" + std::string(operation.domain) + "." + std::string(operation.name) + "`";
+}
+
 } // namespace chorus::rpc

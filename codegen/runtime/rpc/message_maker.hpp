@@ -1,13 +1,18 @@
 #pragma once
 
+#include "codegen/runtime/net/frame.hpp"
 #include "codegen/runtime/wire/envelope.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace chorus::rpc {
+
+/// Largest payload whose envelope fits a frame, in bytes.
+inline constexpr std::size_t payload_limit = net::body_limit - 4096;
 
 /// Wraps payloads for one connection. Ids rise by one with each message. Reuses its memory.
 class MessageMaker {
@@ -39,5 +44,8 @@ private:
 
 /// An operation named after an error code: `client.tooSlow` is the condition tooSlow of the domain client.
 wire::Operation condition_of(std::string_view code);
+
+/// The operation as sentences name it: `transport.seek` between backquotes.
+std::string quoted(const wire::Operation& operation);
 
 } // namespace chorus::rpc

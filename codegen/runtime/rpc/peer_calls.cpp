@@ -1,4 +1,3 @@
-#include "codegen/runtime/net/frame.hpp"
 #include "codegen/runtime/rpc/peer_impl.hpp"
 
 #include <algorithm>
@@ -6,14 +5,6 @@
 
 namespace chorus::rpc {
 namespace {
-
-// Room for the envelope around a payload.
-constexpr std::size_t payload_limit = net::body_limit - 4096;
-
-std::string quoted(const wire::Operation& operation)
-{
-    return "`" + std::string(operation.domain) + "." + std::string(operation.name) + "`";
-}
 
 wire::Error lost(const wire::Error& reason)
 {

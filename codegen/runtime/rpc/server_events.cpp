@@ -1,15 +1,9 @@
-#include "codegen/runtime/net/frame.hpp"
 #include "codegen/runtime/rpc/server_impl.hpp"
 
 #include <algorithm>
 #include <string>
 
 namespace chorus::rpc {
-namespace {
-
-constexpr std::size_t payload_limit = net::body_limit - 4096;
-
-} // namespace
 
 bool ServerLink::subscribed_to(const wire::Operation& operation) const
 {

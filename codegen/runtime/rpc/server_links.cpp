@@ -118,9 +118,8 @@ void Server::Impl::expect_hello(ServerLink& link)
     link.hello_alarm.after(settings_.hello_within, [weak = weak_from_this(), id = link.caller.connection] {
         const auto self = weak.lock();
         if (!self) return;
-        const wire::Error reason{"rpc.helloFirst", "The connection was made but nobody introduced himself.",
-                                 "Send " + std::string(self->settings_.hello->domain) + "." +
-                                     std::string(self->settings_.hello->name) + " first."};
+        const wire::Error reason{"rpc.helloFirst", "The connection was made but no introduction came.",
+                                 "Send " + quoted(*self->settings_.hello) + " first."};
         self->fail(id, condition_of(reason.code), wire::Priority::high, std::nullopt, reason);
         self->close(id, Ending::timed_out, reason);
     });

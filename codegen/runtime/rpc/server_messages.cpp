@@ -1,4 +1,3 @@
-#include "codegen/runtime/net/frame.hpp"
 #include "codegen/runtime/reflect/similar.hpp"
 #include "codegen/runtime/rpc/salvage.hpp"
 #include "codegen/runtime/rpc/server_impl.hpp"
@@ -9,20 +8,12 @@
 namespace chorus::rpc {
 namespace {
 
-// Room for the envelope around a payload.
-constexpr std::size_t payload_limit = net::body_limit - 4096;
-
 wire::Error too_large(std::size_t bytes)
 {
     return {"rpc.replyTooLarge",
             "The answer is larger than a frame may be.",
             "Ask for less at once.",
             {{"bytes", static_cast<std::int64_t>(bytes)}, {"maximum", static_cast<std::int64_t>(payload_limit)}}};
-}
-
-std::string quoted(const wire::Operation& operation)
-{
-    return "`" + std::string(operation.domain) + "." + std::string(operation.name) + "`";
 }
 
 wire::Error bad_routing(std::string message, const wire::Envelope& envelope)
