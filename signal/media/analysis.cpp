@@ -25,8 +25,7 @@ std::optional<double> decibels(double linear)
 class Analysis::Loudness {
 public:
     Loudness(std::int64_t rate_hz, int channels)
-        : channels_(channels), state_(ebur128_init(unsigned(channels), static_cast<unsigned long>(rate_hz),
-                                                   EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK))
+        : state_(ebur128_init(unsigned(channels), static_cast<unsigned long>(rate_hz), EBUR128_MODE_I))
     {}
     ~Loudness()
     {
@@ -48,25 +47,13 @@ public:
         return loudness;
     }
 
-    [[nodiscard]] double true_peak() const
-    {
-        double highest = 0.0;
-        for (int channel = 0; state_ && channel < channels_; ++channel) {
-            double value = 0.0;
-            if (ebur128_true_peak(state_, unsigned(channel), &value) == EBUR128_SUCCESS)
-                highest = std::max(highest, value);
-        }
-        return highest;
-    }
-
 private:
-    int channels_;
     ebur128_state* state_; // nothing for rates and channel counts that the standard does not cover
 };
 
 Analysis::Analysis(std::int64_t rate_hz, int channels)
     : rate_hz_(rate_hz), channels_(channels), loudness_(std::make_unique<Loudness>(rate_hz, channels)),
-      interleaved_(chunk_frames * std::size_t(channels))
+      true_peaks_(std::size_t(channels)), interleaved_(chunk_frames * std::size_t(channels))
 {}
 
 Analysis::~Analysis() = default;
@@ -93,6 +80,8 @@ void Analysis::add_interleaved(const float* samples, std::size_t frames)
         sum_of_squares_ += double(sample) * double(sample);
     }
     hash_.update(std::as_bytes(all));
+    for (std::size_t channel = 0; channel < true_peaks_.size(); ++channel)
+        true_peaks_[channel].add(samples + channel, frames, true_peaks_.size());
     loudness_->add(samples, frames);
     frames_ += std::int64_t(frames);
 }
@@ -108,7 +97,8 @@ AudioFigures Analysis::figures() const
     if (samples > 0) figures.rms = std::sqrt(sum_of_squares_ / samples);
     figures.sha256 = hash_.hex();
     figures.loudness_lufs = loudness_->integrated();
-    figures.true_peak = loudness_->true_peak();
+    for (const TruePeak& peak : true_peaks_)
+        figures.true_peak = std::max(figures.true_peak, double(peak.value()));
     return figures;
 }
 

@@ -3,6 +3,7 @@
 #include "codegen/runtime/wire/result.hpp"
 #include "signal/media/content_hash.hpp"
 #include "signal/media/job.hpp"
+#include "signal/media/true_peak.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -55,6 +56,7 @@ private:
     std::int64_t rate_hz_;
     int channels_;
     std::unique_ptr<Loudness> loudness_;
+    std::vector<TruePeak> true_peaks_; // one for each channel
     Sha256 hash_;
     std::vector<float> interleaved_;
     std::int64_t frames_ = 0;

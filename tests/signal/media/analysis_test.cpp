@@ -1,8 +1,10 @@
 #include "signal/media/analysis.hpp"
 
+#include "signal/media/decoder.hpp"
 #include "tests/signal/media/support.hpp"
 
-#include <cstring>
+#include <ebur128.h>
+#include <span>
 
 using namespace chorus;
 using namespace chorus::signal::media;
@@ -40,6 +42,34 @@ TEST_CASE("a peak between the samples is found")
     CHECK(figures.true_peak == Approx(1.0).margin(0.02));
 }
 
+TEST_CASE("true peaks of real recordings are those that libebur128 finds")
+{
+    for (const char* name : {"loop_amen", "ambi_choir", "bass_voxy_c", "drum_cymbal_open", "guit_em9", "perc_bell"}) {
+        Result<Decoder> decoder = Decoder::open(recording(name));
+        REQUIRE(decoder);
+        const std::size_t channels = std::size_t(decoder->info().channels);
+        std::vector<float> samples(std::size_t(decoder->info().frames) * channels);
+        REQUIRE(decoder->read(samples.data(), std::size_t(decoder->info().frames)));
+        const std::size_t frames = samples.size() / channels;
+
+        ebur128_state* reference = ebur128_init(unsigned(channels), static_cast<unsigned long>(decoder->info().rate_hz),
+                                                EBUR128_MODE_TRUE_PEAK);
+        ebur128_add_frames_float(reference, samples.data(), frames);
+        double expected = 0.0;
+        for (unsigned channel = 0; channel < channels; ++channel) {
+            double value = 0.0;
+            ebur128_true_peak(reference, channel, &value);
+            expected = std::max(expected, value);
+        }
+        ebur128_destroy(&reference);
+
+        Analysis analysis(decoder->info().rate_hz, int(channels));
+        analysis.add_interleaved(samples.data(), frames);
+        INFO(name);
+        CHECK(*decibels(analysis.figures().true_peak) == Approx(*decibels(expected)).margin(0.001));
+    }
+}
+
 TEST_CASE("silence has no level and no loudness")
 {
     const AudioFigures figures = measure({std::vector<float>(48000), std::vector<float>(48000)});
@@ -59,6 +89,7 @@ TEST_CASE("the figures do not depend on how the audio is cut")
     const AudioFigures pieces = analysis.figures();
     CHECK(pieces.sha256 == whole.sha256);
     CHECK(pieces.rms == whole.rms);
+    CHECK(pieces.true_peak == Approx(whole.true_peak).epsilon(1e-6));
     CHECK(pieces.loudness_lufs == whole.loudness_lufs);
 }
 

@@ -1,6 +1,7 @@
 #include "signal/media/stream_cache.hpp"
 
 #include "signal/media/conform.hpp"
+#include "signal/realtime/realtime_scope.hpp"
 #include "tests/signal/media/support.hpp"
 
 #include <condition_variable>
@@ -9,6 +10,7 @@
 #include <thread>
 
 using namespace chorus;
+using namespace chorus::signal;
 using namespace chorus::signal::media;
 using namespace chorus::signal::media::test;
 
@@ -52,6 +54,13 @@ struct Buffer {
     Channels samples;
     std::vector<float*> out;
 };
+
+// Reads as the audio thread does, with the trap armed.
+bool hear(StreamSource& source, std::int64_t frame, Buffer& buffer)
+{
+    const RealtimeScope realtime;
+    return source.read(frame, buffer.samples.front().size(), buffer.out.data());
+}
 
 // Collects reports and lets a test wait for one.
 class Reports {
@@ -132,13 +141,13 @@ TEST_CASE("what was preloaded is played without a gap, and what follows is read 
     Buffer buffer(1, 128);
     std::int64_t frame = 10000;
     for (; frame < 10000 + block - 128; frame += 128) {
-        REQUIRE((*source)->read(frame, 128, buffer.out.data()));
+        REQUIRE(hear(**source, frame, buffer));
         REQUIRE(material.equals(buffer.samples, frame));
     }
     // From here on the reader thread must keep ahead; a player in real time would wait for its next period.
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     for (; frame < 290000; frame += 128) {
-        while (!(*source)->read(frame, 128, buffer.out.data())) {
+        while (!hear(**source, frame, buffer)) {
             REQUIRE(std::chrono::steady_clock::now() < deadline);
             std::this_thread::yield();
         }
@@ -153,14 +162,17 @@ TEST_CASE("a place that is expected is in memory when it is reached")
     StreamCache cache(streaming());
     const auto source = cache.open_file(material.path);
     REQUIRE(source);
-    (*source)->expect(250000);
+    {
+        const RealtimeScope realtime;
+        (*source)->expect(250000);
+    }
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     while (cache.resident_bytes() < 2 * block * 2 * std::int64_t(sizeof(float))) {
         REQUIRE(std::chrono::steady_clock::now() < deadline);
         std::this_thread::yield();
     }
     Buffer buffer(2, 1000);
-    CHECK((*source)->read(250000, 1000, buffer.out.data()));
+    CHECK(hear(**source, 250000, buffer));
     CHECK((*source)->missed_frames() == 0);
 }
 
@@ -177,7 +189,7 @@ TEST_CASE("samples that come too late are silence, counted and reported")
     REQUIRE(source);
     (*source)->preload(0, block);
     Buffer buffer(2, 1000);
-    CHECK_FALSE((*source)->read(block - 600, 1000, buffer.out.data()));
+    CHECK_FALSE(hear(**source, block - 600, buffer));
     for (std::int64_t index = 0; index < 1000; ++index)
         REQUIRE(buffer.samples[1][std::size_t(index)] == (index < 600 ? material.at(1, block - 600 + index) : 0.0F));
     CHECK((*source)->missed_frames() == 400);
@@ -229,7 +241,7 @@ TEST_CASE("several players of one file hear their own places while blocks come a
                 state = state * 1664525U + 1013904223U;
                 const std::int64_t frame = std::int64_t(state >> 8) % (40 * block - 257);
                 const bool complete = player == 0 ? (*source)->read_waiting(frame, 257, buffer.out.data())
-                                                  : (*source)->read(frame, 257, buffer.out.data());
+                                                  : hear(**source, frame, buffer);
                 if (complete && !material.equals(buffer.samples, frame)) ++wrong;
             }
         });
