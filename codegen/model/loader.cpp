@@ -31,24 +31,32 @@ std::optional<std::string> read_file(const std::filesystem::path& path)
     return text;
 }
 
+void add_spec(std::string path, std::string stem, std::string text, Model& model, Diagnostics& diagnostics)
+{
+    const SourceFile& file = model.files.emplace_back(SourceFile{std::move(path), std::move(text)});
+    const std::optional<YamlNode> root = read_yaml(file, diagnostics);
+    if (!root) return;
+    if (std::optional<Spec> spec = parse_spec(*root, file, std::move(stem), diagnostics))
+        model.specs.push_back(std::move(*spec));
+}
+
+void sort_specs(Model& model)
+{
+    std::sort(model.specs.begin(), model.specs.end(), [](const Spec& a, const Spec& b) { return a.stem < b.stem; });
+}
+
 void load_specs(const std::filesystem::path& folder, Model& model, Diagnostics& diagnostics)
 {
     for (const std::filesystem::path& path : find_specs(folder)) {
-        SourceFile& file = model.files.emplace_back();
-        file.path = path.generic_string();
-        std::optional<std::string> text = read_file(path);
-        if (!text) {
-            diagnostics.report(Rule::unreadable_file, {&file, 1, 1, 1}, "The file cannot be read.");
-            continue;
-        }
-        file.text = std::move(*text);
-        const std::optional<YamlNode> root = read_yaml(file, diagnostics);
-        if (!root) continue;
         std::string stem = path.lexically_relative(folder).replace_extension().generic_string();
-        if (std::optional<Spec> spec = parse_spec(*root, file, std::move(stem), diagnostics))
-            model.specs.push_back(std::move(*spec));
+        if (std::optional<std::string> text = read_file(path)) {
+            add_spec(path.generic_string(), std::move(stem), std::move(*text), model, diagnostics);
+        } else {
+            const SourceFile& file = model.files.emplace_back(SourceFile{path.generic_string(), {}});
+            diagnostics.report(Rule::unreadable_file, {&file, 1, 1, 1}, "The file cannot be read.");
+        }
     }
-    std::sort(model.specs.begin(), model.specs.end(), [](const Spec& a, const Spec& b) { return a.stem < b.stem; });
+    sort_specs(model);
 }
 
 } // namespace chorus::codegen

@@ -13,6 +13,12 @@ std::vector<std::filesystem::path> find_specs(const std::filesystem::path& folde
 /// The whole text of a file, or nothing.
 std::optional<std::string> read_file(const std::filesystem::path& path);
 
+/// Parses a spec that is in memory. `stem` is its path within the specs without `.yaml`.
+void add_spec(std::string path, std::string stem, std::string text, Model& model, Diagnostics& diagnostics);
+
+/// Puts the specs into the order of their stems, as everything that follows expects.
+void sort_specs(Model& model);
+
 /// Reads and parses every spec below `folder` into `model`.
 void load_specs(const std::filesystem::path& folder, Model& model, Diagnostics& diagnostics);
 

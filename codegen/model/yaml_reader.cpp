@@ -239,7 +239,11 @@ std::optional<YamlNode> read_yaml(const SourceFile& file, Diagnostics& diagnosti
             diagnostics.report(Rule::second_document, place_of(file, *second.found), "A second document begins here.");
         return builder.take_root();
     } catch (const YAML::Exception& error) {
-        diagnostics.report(Rule::bad_yaml, place_of(file, error.mark), fmt::format("This is not YAML: {}.", error.msg));
+        const Span span = place_of(file, error.mark);
+        // The parser takes `?:` within braces for the sign of a complex key.
+        const bool optional_in_braces = file.line(span.line).find("?:") != std::string_view::npos;
+        diagnostics.report(Rule::bad_yaml, span, fmt::format("This is not YAML: {}.", error.msg),
+                           optional_in_braces ? "Write fields with `?` one on a line, not within braces." : "");
         return std::nullopt;
     }
 }

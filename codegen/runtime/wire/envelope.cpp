@@ -22,7 +22,7 @@ void read_detail(Reader& reader, decltype(Detail::value)& value)
     if (text.starts_with('"')) {
         item.string(value.emplace<std::string>());
     } else if (text == "true" || text == "false") {
-        value = text == "true";
+        item.boolean(value.emplace<bool>());
     } else if (text.find_first_of(".eE") == std::string_view::npos) {
         item.integer(value.emplace<std::int64_t>(), -max_exact_integer, max_exact_integer);
     } else {
