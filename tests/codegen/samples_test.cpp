@@ -122,7 +122,10 @@ TEST_CASE("no beginning of a message is a message")
             // A copy of the exact size, so that reading past its end is noticed.
             const std::vector<char> beginning(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(size));
             const auto result = message->recode({beginning.data(), beginning.size()});
-            if (result.has_value() || result.error().code != "wire.badSyntax") FAIL(text << " cut at " << size);
+            if (result.has_value()) FAIL(text << " cut at " << size);
+            // The beginning of a number is a number, and may be too small.
+            const bool in_number = size > 0 && text[size - 1] >= '0' && text[size - 1] <= '9';
+            if (result.error().code != "wire.badSyntax" && !in_number) FAIL(text << " cut at " << size);
         }
     }
     CHECK(seen.size() > 100);

@@ -142,10 +142,13 @@ std::string Reader::pointer(std::string_view name) const
 void Reader::wrong_type(std::string_view expected)
 {
     if (failed_) return;
-    // A word that reaches the end may be the beginning of anything.
     const char* word_end = at_;
-    while (word_end != end_ && is_bare(*word_end)) ++word_end;
-    if (word_end == end_) return syntax_error("wire.badSyntax", "The text ends too early.");
+    while (word_end != end_ && is_bare(*word_end))
+        ++word_end;
+    const std::string_view word(at_, static_cast<std::size_t>(word_end - at_));
+    // A piece of a word at the end may be the beginning of the right one.
+    const bool whole = word == "true" || word == "false" || word == "null" || (!word.empty() && is_digit(word.back()));
+    if (word_end == end_ && !whole) return syntax_error("wire.badSyntax", "The text ends too early.");
     const bool begins_value = is_bare(*at_) || *at_ == '"' || *at_ == '{' || *at_ == '[';
     if (!begins_value) return syntax_error("wire.badSyntax", "There must be a value here.");
     violate("type", "must be " + std::string(expected));
