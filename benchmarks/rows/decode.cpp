@@ -1,0 +1,152 @@
+#include "benchmarks/measure/sample.hpp"
+#include "benchmarks/peers/valijson_judge.hpp"
+#include "benchmarks/rows/row.hpp"
+#include "codegen/runtime/wire/codec.hpp"
+#include "codegen/runtime/wire/envelope.hpp"
+#include "generated/pulse/transport.hpp"
+
+#include <cstring>
+#include <fmt/format.h>
+#include <optional>
+#include <rapidjson/document.h>
+#include <string>
+#include <vector>
+
+namespace chorus::bench {
+
+namespace {
+
+using SetLoop = pulse_api::transport::SetLoop;
+
+constexpr std::chrono::milliseconds budget{60};
+constexpr int turns = 11;
+
+/// The command of these rows, as it stands on the link.
+std::string message()
+{
+    SetLoop::Command command;
+    command.start = Ticks{15728640};
+    command.end = Ticks{47185920};
+    command.enabled = true;
+    const std::string payload = wire::encode(command);
+    wire::Envelope envelope;
+    envelope.id = "aura-4711-000000000042";
+    envelope.ts = "2026-11-21T10:15:30.123Z";
+    envelope.domain = "transport";
+    envelope.name = "setLoop";
+    envelope.payload = payload;
+    std::string frame;
+    wire::encode_envelope(frame, envelope);
+    return frame;
+}
+
+/// Our side: routing fields and payload as typed values, every constraint of the spec checked.
+bool decode_ours(std::string_view frame)
+{
+    const auto envelope = wire::decode_envelope(frame);
+    if (!envelope) return false;
+    const auto command = wire::decode<SetLoop::Command>(envelope->payload);
+    keep(command);
+    return command.has_value();
+}
+
+/// A document in the message's own bytes, nothing checked. It destroys the message, so each call needs a fresh copy of
+/// it; that copy is part of its work.
+void parse_in_situ(const std::string& frame, std::vector<char>& scratch, rapidjson::Document& document)
+{
+    scratch.resize(frame.size() + 1);
+    std::memcpy(scratch.data(), frame.c_str(), frame.size() + 1);
+    document.ParseInsitu(scratch.data());
+}
+
+/// The peer's side: the document, and from it the same values as ours, by the library's ordinary access; nothing
+/// checked.
+void decode_theirs(const std::string& frame, std::vector<char>& scratch)
+{
+    rapidjson::Document document;
+    parse_in_situ(frame, scratch, document);
+    const auto text = [&](const char* key) {
+        const rapidjson::Value& value = document[key];
+        return std::string(value.GetString(), value.GetStringLength());
+    };
+    wire::Envelope envelope;
+    envelope.v = document["v"].GetInt();
+    envelope.id = text("id");
+    envelope.ts = text("ts");
+    envelope.domain = text("domain");
+    envelope.name = text("name");
+    for (const char* choice : {"origin", "target", "kind", "priority"})
+        keep(document[choice].GetString());
+    SetLoop::Command command;
+    const rapidjson::Value& payload = document["payload"];
+    if (payload.HasMember("start")) command.start = Ticks{payload["start"].GetInt64()};
+    if (payload.HasMember("end")) command.end = Ticks{payload["end"].GetInt64()};
+    if (payload.HasMember("enabled")) command.enabled = payload["enabled"].GetBool();
+    keep(envelope);
+    keep(command);
+}
+
+} // namespace
+
+Measured decode_against_rapidjson(const Setting&)
+{
+    const std::string frame = message();
+    std::vector<char> scratch;
+    if (!decode_ours(frame)) return tl::unexpected<std::string>("the message of this row is not accepted");
+
+    Sample ours;
+    Sample theirs;
+    Sample document_alone;
+    for (int turn = 0; turn < turns; ++turn) {
+        ours.add(nanoseconds_per_call([&] { decode_ours(frame); }, budget));
+        theirs.add(nanoseconds_per_call([&] { decode_theirs(frame, scratch); }, budget));
+        document_alone.add(nanoseconds_per_call(
+            [&] {
+                rapidjson::Document document;
+                parse_in_situ(frame, scratch, document);
+                keep(document);
+            },
+            budget));
+    }
+    Outcome outcome;
+    outcome.unit = "ns";
+    outcome.ours = ours.median();
+    outcome.peer = theirs.median();
+    outcome.ratio = ours.median() / theirs.median();
+    outcome.reach = Reach{Reach::Bound::at_most, 0.6};
+    outcome.notes.push_back(
+        fmt::format("{} bytes; both into the same typed values, only ours with checks; theirs takes {:.0f} "
+                    "ns for the document alone",
+                    frame.size(), document_alone.median()));
+    return outcome;
+}
+
+Measured decode_against_valijson(const Setting& setting)
+{
+    const std::string frame = message();
+    auto judge = ValijsonJudge::load(setting.checkout / "generated/schema/pulse/transport.json", "setLoop.command");
+    if (!judge) return tl::unexpected(std::move(judge.error()));
+    // Both must tell good from bad, or they do not do the same work.
+    std::string bad = frame;
+    bad.replace(bad.find("15728640"), 1, "-");
+    const bool agree = decode_ours(frame) && judge->accepts(frame) && !decode_ours(bad) && !judge->accepts(bad);
+
+    Sample ours;
+    Sample theirs;
+    for (int turn = 0; turn < turns; ++turn) {
+        ours.add(nanoseconds_per_call([&] { decode_ours(frame); }, budget));
+        theirs.add(nanoseconds_per_call([&] { judge->accepts(frame); }, budget));
+    }
+    Outcome outcome;
+    outcome.unit = "ns";
+    outcome.ours = ours.median();
+    outcome.peer = theirs.median();
+    outcome.ratio = ours.median() / theirs.median();
+    outcome.reach = Reach{Reach::Bound::at_most, 0.05};
+    outcome.correct = agree;
+    outcome.notes.push_back(
+        "theirs: RapidJSON in situ, then Valijson on the envelope and the generated schema; a verdict only");
+    return outcome;
+}
+
+} // namespace chorus::bench

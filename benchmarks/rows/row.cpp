@@ -1,0 +1,23 @@
+#include "benchmarks/rows/row.hpp"
+
+#include <array>
+
+namespace chorus::bench {
+
+std::span<const Row> all_rows()
+{
+    static constexpr std::array rows{
+        Row{"mix-plugins", "32 stereo tracks x 4 mda plugins x 60 s offline, 1 thread; ecasound", &mix_with_plugins},
+        Row{"mix-plugins-2", "the same on 2 threads; ecasound", &mix_with_plugins_on_two_threads},
+        Row{"mix-only", "32 stereo tracks x 60 s offline, no plugins; ecasound", &mix_only},
+        Row{"round-trip", "command to reply through Pulse, p50; raw socket ping-pong", &round_trip},
+        Row{"round-trip-edit", "a journalled edit to its reply, p50; raw socket ping-pong", &round_trip_of_an_edit},
+        Row{"decode", "decode and validate a command; RapidJSON in situ, no checks", &decode_against_rapidjson},
+        Row{"decode-valijson", "decode and validate a command; RapidJSON and Valijson", &decode_against_valijson},
+        Row{"gen-nothing", "chorus gen with nothing to do; limit", &generate_nothing},
+        Row{"gen-all", "chorus gen of everything; limit", &generate_everything},
+    };
+    return rows;
+}
+
+} // namespace chorus::bench
