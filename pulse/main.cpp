@@ -1,7 +1,7 @@
 #include "codegen/runtime/log/log.hpp"
 #include "codegen/runtime/net/endpoint.hpp"
 #include "codegen/runtime/rpc/loop.hpp"
-#include "pulse/engine/signal_link.hpp"
+#include "pulse/engine/link.hpp"
 #include "pulse/server/journal_flusher.hpp"
 #include "pulse/server/options.hpp"
 #include "pulse/server/pulse.hpp"
@@ -13,6 +13,9 @@
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <string>
+
+#include <unistd.h>
 
 namespace {
 
@@ -21,6 +24,9 @@ using namespace chorus::pulse;
 
 constexpr int failed = 1;
 constexpr int wrong_usage = 2;
+
+/// Of this run of the process.
+std::string instance_id() { return "pulse-" + std::to_string(getpid()); }
 
 /// Goes on where a Pulse that died left off.
 void reopen_project(Pulse& pulse, const SessionMemory& memory)
@@ -54,12 +60,13 @@ Result<void> listen(Pulse& pulse, const Options& options)
 int run(const Options& options)
 {
     rpc::Loop loop;
-    const auto engine = make_signal_link(loop, SignalLinkSettings{.socket = options.session_dir / "signal.sock"});
+    SignalLink engine(loop, {.endpoint = net::unix_endpoint((options.session_dir / "signal.sock").string()),
+                             .instance_id = instance_id()});
     SystemClock clock;
     auto pulse_holder = std::unique_ptr<Pulse>();
     WorkerPool workers(loop);
     pulse_holder = std::make_unique<Pulse>(
-        PulseParts{loop, *engine, clock, workers, flushers_on(loop), options.manager_kind});
+        PulseParts{loop, engine, clock, workers, flushers_on(loop), options.manager_kind});
     Pulse& pulse = *pulse_holder;
     SessionMemory memory(pulse.core(), options.session_dir / "session.json");
     reopen_project(pulse, memory);
@@ -67,6 +74,7 @@ int run(const Options& options)
         log::error("cannot listen", listening.error());
         return failed;
     }
+    engine.connect();
     pulse.on_stopped([&] { loop.stop(); });
     const rpc::Watch signals = loop.on_signals(
         {SIGINT, SIGTERM}, [&](int number) { pulse.stop(number == SIGINT ? "Interrupted." : "The session ends."); });
