@@ -1,5 +1,8 @@
 #include "signal/control/engine_host.hpp"
 
+#include "generated/signal/graph.hpp"
+#include "generated/signal/transport.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <thread>

@@ -48,7 +48,7 @@ void PluginHandler::save_state(const api::SaveState::Command& command, const rpc
         const std::shared_ptr<Processor> instance = host.processor(key);
         if (!instance) return responder->fail(api::no_instance(key));
         responder->answer(instance->save_state().map(
-            [](std::string& state) { return api::SaveState::Reply{.state = std::move(state)}; }));
+            [](std::string state) { return api::SaveState::Reply{.state = std::move(state)}; }));
     });
 }
 
