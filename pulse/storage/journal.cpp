@@ -29,12 +29,12 @@ private:
     sqlite3_stmt* statement_ = nullptr;
 };
 
-void bind(sqlite3_stmt* statement, int place, std::string_view text)
+void bind_value(sqlite3_stmt* statement, int place, std::string_view text)
 {
     sqlite3_bind_text64(statement, place, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
 }
 
-void bind(sqlite3_stmt* statement, int place, std::uint64_t number)
+void bind_value(sqlite3_stmt* statement, int place, std::uint64_t number)
 {
     sqlite3_bind_int64(statement, place, static_cast<sqlite3_int64>(number));
 }
@@ -139,12 +139,12 @@ Result<void> Journal::insert(const JournalRow& row)
                            nullptr) != SQLITE_OK)
         return failure();
     const std::string changes = wire::encode(JournalEntry{row.changes});
-    bind(insert_, 1, row.revision);
-    bind(insert_, 2, static_cast<std::uint64_t>(row.kind));
-    bind(insert_, 3, row.label);
-    bind(insert_, 4, row.author);
-    bind(insert_, 5, row.at);
-    bind(insert_, 6, changes);
+    bind_value(insert_, 1, row.revision);
+    bind_value(insert_, 2, static_cast<std::uint64_t>(row.kind));
+    bind_value(insert_, 3, row.label);
+    bind_value(insert_, 4, row.author);
+    bind_value(insert_, 5, row.at);
+    bind_value(insert_, 6, changes);
     const bool inserted = sqlite3_step(insert_) == SQLITE_DONE;
     Result<void> result;
     if (!inserted) result = failure();
@@ -215,12 +215,12 @@ Result<void> Journal::keep_only(std::span<const std::uint64_t> revisions)
             return made;
         for (const std::uint64_t revision : revisions) {
             const Statement keep(database_, "INSERT INTO kept VALUES(?)");
-            bind(keep.get(), 1, revision);
+            bind_value(keep.get(), 1, revision);
             if (keep.step() != SQLITE_DONE) return failure();
         }
         const Statement prune(database_,
                               "DELETE FROM rows WHERE revision <= ? AND revision NOT IN (SELECT revision FROM kept)");
-        bind(prune.get(), 1, saved_.revision);
+        bind_value(prune.get(), 1, saved_.revision);
         if (prune.step() != SQLITE_DONE) return failure();
         row_count_ -= static_cast<std::size_t>(sqlite3_changes(database_));
         return {};
@@ -231,7 +231,7 @@ Result<void> Journal::copy_to(const std::filesystem::path& path) const
 {
     const Statement copy(database_, "VACUUM INTO ?");
     const std::string target = path.string();
-    bind(copy.get(), 1, target);
+    bind_value(copy.get(), 1, target);
     if (copy.step() != SQLITE_DONE) return failure();
     return {};
 }
@@ -259,8 +259,8 @@ Result<void> Journal::run(const char* sql) const
 Result<void> Journal::set(std::string_view key, std::string_view value)
 {
     const Statement upsert(database_, "INSERT OR REPLACE INTO marks VALUES(?,?)");
-    bind(upsert.get(), 1, key);
-    bind(upsert.get(), 2, value);
+    bind_value(upsert.get(), 1, key);
+    bind_value(upsert.get(), 2, value);
     if (upsert.step() != SQLITE_DONE) return failure();
     return {};
 }
@@ -268,7 +268,7 @@ Result<void> Journal::set(std::string_view key, std::string_view value)
 Result<std::optional<std::string>> Journal::get(std::string_view key) const
 {
     const Statement select(database_, "SELECT value FROM marks WHERE key=?");
-    bind(select.get(), 1, key);
+    bind_value(select.get(), 1, key);
     switch (select.step()) {
     case SQLITE_ROW: return text_at(select.get(), 0);
     case SQLITE_DONE: return std::nullopt;
@@ -278,12 +278,13 @@ Result<std::optional<std::string>> Journal::get(std::string_view key) const
 
 wire::Failure Journal::failure() const
 {
+    const int last_errno = errno; // First of all: for a write that failed, SQLite does not keep it.
     const int code = sqlite3_errcode(database_) & 0xff;
     if (code == SQLITE_FULL) return write_failure(path_, ENOSPC);
     if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR || code == SQLITE_SCHEMA)
         return damage(sqlite3_errmsg(database_));
-    const int system = sqlite3_system_errno(database_);
-    return write_failure(path_, system != 0 ? system : EIO);
+    if (code == SQLITE_IOERR && means_full(last_errno)) return write_failure(path_, last_errno);
+    return pulse_api::project::not_writable(path_.string(), sqlite3_errmsg(database_));
 }
 
 wire::Failure Journal::damage(const std::string& reason) const
