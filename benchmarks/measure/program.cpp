@@ -20,27 +20,33 @@ namespace chorus::bench {
 
 namespace {
 
-std::string last_part_of(const std::filesystem::path& file)
+std::string contents_of(const std::filesystem::path& file)
+{
+    std::ifstream in(file);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+std::string last_part_of(const std::string& text)
 {
     constexpr std::size_t enough = 600;
-    std::ifstream in(file);
-    std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     return text.size() > enough ? text.substr(text.size() - enough) : text;
 }
 
 } // namespace
 
-tl::expected<double, std::string> time_program(const std::vector<std::string>& command,
-                                               const std::filesystem::path& working_directory)
+tl::expected<Ended, std::string> run_program(const std::vector<std::string>& command,
+                                             const std::filesystem::path& working_directory)
 {
     const Scratch scratch;
     const std::filesystem::path complaints = scratch.path() / "stderr";
+    const std::filesystem::path output = scratch.path() / "stdout";
+    constexpr int fresh = O_WRONLY | O_CREAT | O_TRUNC;
 
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, complaints.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output.c_str(), fresh, 0600);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, complaints.c_str(), fresh, 0600);
     posix_spawn_file_actions_addchdir_np(&actions, working_directory.c_str());
 
     std::vector<char*> arguments;
@@ -63,8 +69,14 @@ tl::expected<double, std::string> time_program(const std::vector<std::string>& c
     if (failure != 0)
         return tl::unexpected(fmt::format("{} cannot be started: {}", command[0], std::strerror(failure)));
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return tl::unexpected(fmt::format("{} failed: {}", command[0], last_part_of(complaints)));
-    return seconds;
+        return tl::unexpected(fmt::format("{} failed: {}", command[0], last_part_of(contents_of(complaints))));
+    return Ended{.seconds = seconds, .output = contents_of(output)};
+}
+
+tl::expected<double, std::string> time_program(const std::vector<std::string>& command,
+                                               const std::filesystem::path& working_directory)
+{
+    return run_program(command, working_directory).map([](const Ended& ended) { return ended.seconds; });
 }
 
 std::optional<std::filesystem::path> find_program(const std::string& name)

@@ -8,8 +8,18 @@
 
 namespace chorus::bench {
 
-/// Runs a program to its end and gives the seconds on the wall clock from its start to its end. Its standard input is
-/// empty, its output is thrown away. The error says what went wrong, with the last lines of its standard error.
+/// A program that has ended well.
+struct Ended {
+    double seconds = 0.0; ///< on the wall clock, from its start to its end
+    std::string output;   ///< what it printed
+};
+
+/// Runs a program to its end. Its standard input is empty. The error says what went wrong, with the last lines of its
+/// standard error.
+tl::expected<Ended, std::string> run_program(const std::vector<std::string>& command,
+                                             const std::filesystem::path& working_directory = ".");
+
+/// The seconds of run_program.
 tl::expected<double, std::string> time_program(const std::vector<std::string>& command,
                                                const std::filesystem::path& working_directory = ".");
 

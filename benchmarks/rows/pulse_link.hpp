@@ -2,8 +2,7 @@
 
 #include "benchmarks/measure/child.hpp"
 #include "benchmarks/measure/scratch.hpp"
-#include "codegen/runtime/rpc/loop.hpp"
-#include "codegen/runtime/rpc/peer.hpp"
+#include "benchmarks/rows/pulse_client.hpp"
 
 #include <cstddef>
 #include <filesystem>
@@ -20,7 +19,7 @@ public:
     /// `processes` is the folder of loophole-pulse.
     static tl::expected<std::unique_ptr<PulseLink>, std::string> open(const std::filesystem::path& processes);
 
-    rpc::Peer& peer() { return peer_; }
+    rpc::Peer& peer() { return client_.peer(); }
 
     /// Sizes of the last command and its answer on the socket, without the five bytes before each.
     std::size_t command_bytes() const { return command_bytes_; }
@@ -29,12 +28,11 @@ public:
     void watch_sizes(bool on);
 
 private:
-    explicit PulseLink(Child pulse, std::unique_ptr<Scratch> folder);
+    PulseLink(Child pulse, std::unique_ptr<Scratch> folder) : folder_(std::move(folder)), pulse_(std::move(pulse)) {}
 
     std::unique_ptr<Scratch> folder_;
     Child pulse_;
-    rpc::Loop loop_;
-    rpc::Peer peer_;
+    PulseClient client_;
     std::size_t command_bytes_ = 0;
     std::size_t reply_bytes_ = 0;
 };

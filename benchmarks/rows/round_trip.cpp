@@ -17,11 +17,6 @@ constexpr double reach_of_a_round_trip = 3.0;
 
 using Ask = std::function<Result<void>(PulseLink&)>;
 
-std::string words(const wire::Error& error)
-{
-    return fmt::format("{}: {}", error.code, error.message);
-}
-
 /// The median of `ask` through a Pulse of its own, against a ping-pong whose messages are as long as those on the link.
 Measured through_pulse(const Setting& setting, const Ask& ask, std::optional<double> reach)
 {

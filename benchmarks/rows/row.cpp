@@ -16,6 +16,7 @@ std::span<const Row> all_rows()
         Row{"decode-valijson", "decode and validate a command; RapidJSON and Valijson", &decode_against_valijson},
         Row{"gen-nothing", "chorus gen with nothing to do; limit", &generate_nothing},
         Row{"gen-all", "chorus gen of everything; limit", &generate_everything},
+        Row{"engine-kill", "Signal SIGKILL to sound again, 4 tracks with 8 plugins playing", &engine_kill},
     };
     return rows;
 }

@@ -33,5 +33,6 @@ Measured decode_against_rapidjson(const Setting&);
 Measured decode_against_valijson(const Setting&);
 Measured generate_nothing(const Setting&);
 Measured generate_everything(const Setting&);
+Measured engine_kill(const Setting&);
 
 } // namespace chorus::bench
