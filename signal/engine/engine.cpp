@@ -75,7 +75,7 @@ void Engine::follow(Program::Built built, std::unique_ptr<Swap> spare)
     spare.reset();
     preload(*built.program, mark().position);
     auto swap = std::make_unique<Swap>();
-    swap->base = base_;
+    swap->roll = serial_;
     swap->transition = plan_transition(*base_, *built.program, lead_);
     before_ = {base_, lead_};
     lead_ += swap->transition.catch_up;
@@ -92,6 +92,7 @@ void Engine::begin(Program::Built built, std::int64_t position, bool rolling)
     base_ = built.program.get();
     lead_ = base_->latency();
     Roll::Start start;
+    start.serial = ++serial_;
     start.number = rolling ? ++rolls_begun_ : rolls_begun_;
     start.position = position;
     start.rolling = rolling;

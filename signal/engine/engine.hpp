@@ -138,7 +138,8 @@ private:
         std::int64_t lead = 0;
     } before_; // what was base before the last swap, in case it is withdrawn
     bool rolls_ = false;
-    std::uint64_t rolls_begun_ = 0;
+    std::uint64_t serial_ = 0;      // of the last roll
+    std::uint64_t rolls_begun_ = 0; // starts from stop
     std::uint64_t sent_ = 0;
     std::optional<std::int64_t> located_; // a place that was sent while standing
     std::optional<LoopSpan> loop_;

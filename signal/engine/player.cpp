@@ -18,14 +18,13 @@ std::int64_t now_ns() noexcept
 
 } // namespace
 
-Player::Player(std::uint32_t sample_rate) : commands_(256), tail_ramp_(ramp_frames(sample_rate), false) {}
+Player::Player(std::uint32_t sample_rate) : tail_ramp_(ramp_frames(sample_rate), false) {}
 
 Player::~Player()
 {
-    Command command;
-    while (commands_.try_dequeue(command)) {
-        retired_.retire(command.roll);
-        retired_.retire(command.capture);
+    for (; const Command* command = commands_.front(); commands_.pop()) {
+        retired_.retire(command->roll);
+        retired_.retire(command->capture);
     }
     for (Retirable* own : std::initializer_list<Retirable*>{roll_, tail_, swap_, armed_})
         retired_.retire(own);
@@ -52,13 +51,13 @@ void Player::pull(Executor& executor, float* const* out, std::size_t frames) noe
 
 void Player::take_commands() noexcept
 {
-    for (const Command* next = commands_.peek(); next && obey(*next); next = commands_.peek()) {
+    for (const Command* next = commands_.front(); next && obey(*next); next = commands_.front()) {
         commands_.pop();
         ++commands_done_;
     }
     if (!swap_) swap_ = plans_.take();
     // A plan that was made for a roll which has not begun yet waits for it.
-    if (swap_ && roll_ && roll_->settled() && roll_->program() == swap_->base)
+    if (swap_ && roll_ && roll_->settled() && roll_->serial() == swap_->roll)
         roll_->swap(std::exchange(swap_, nullptr));
 }
 
@@ -100,7 +99,7 @@ bool Player::begin(Roll* roll) noexcept
         tail_ramp_.set(false);
     }
     // What was still on its way to the roll before has no roll to go to.
-    if (swap_ && swap_->base != roll->program()) retired_.retire(std::exchange(swap_, nullptr));
+    if (swap_ && swap_->roll < roll->serial()) retired_.retire(std::exchange(swap_, nullptr));
     if (roll->rolling() && armed_) roll->record(std::exchange(armed_, nullptr));
     return true;
 }

@@ -4,6 +4,7 @@
 #include "signal/engine/capture.hpp"
 #include "signal/engine/executor.hpp"
 #include "signal/engine/roll.hpp"
+#include "signal/realtime/handoff_queue.hpp"
 #include "signal/realtime/mailbox.hpp"
 #include "signal/realtime/published.hpp"
 #include "signal/realtime/retirement.hpp"
@@ -13,8 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-
-#include <readerwriterqueue/readerwriterqueue.h>
 
 namespace chorus::signal {
 
@@ -50,7 +49,7 @@ public:
     void pull(Executor& executor, float* const* out, std::size_t frames) noexcept;
 
     /// Commands take effect in order, each when the change before it has faded in. Control thread.
-    void send(const Command& command) { commands_.enqueue(command); }
+    void send(const Command& command) { commands_.push(command); }
     /// The next plan. Control thread.
     Mailbox<Swap>& plans() noexcept { return plans_; }
     /// Frees what the audio thread has done with. Control thread.
@@ -66,9 +65,9 @@ private:
     void add_tail(Executor& executor, float* left, float* right, std::size_t frames) noexcept;
     void publish() noexcept;
 
-    moodycamel::ReaderWriterQueue<Command> commands_;
-    Mailbox<Swap> plans_;
     Retirement retired_;
+    HandoffQueue<Command> commands_{retired_};
+    Mailbox<Swap> plans_;
     Published<Mark> mark_{Mark{}};
 
     // Audio thread only.

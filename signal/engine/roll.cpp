@@ -9,7 +9,7 @@
 namespace chorus::signal {
 
 Roll::Roll(std::unique_ptr<Program> program, const Start& start)
-    : program_(std::move(program)), number_(start.number), waits_(start.waits),
+    : program_(std::move(program)), serial_(start.serial), number_(start.number), waits_(start.waits),
       timeline_(start.position, start.rolling, start.loop, program_->sample_rate()), jumps_(start.position),
       lead_(program_->latency()), discard_(lead_), stopped_at_(start.position),
       ramp_(ramp_frames(program_->sample_rate())), dip_(ramp_, true)

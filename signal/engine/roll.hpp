@@ -19,7 +19,7 @@ namespace chorus::signal {
 
 /// A plan on its way to the audio thread, with the way to get there; on its way back it holds the plan before.
 struct Swap final : Retirable {
-    const Program* base = nullptr; // the program that it follows on
+    std::uint64_t roll = 0; // serial number of the roll that it belongs to
     std::unique_ptr<Program> program;
     Transition transition;
     std::unique_ptr<dsp::DelayLine> output_line; // where the transition changes the delay of the output
@@ -31,6 +31,7 @@ struct Swap final : Retirable {
 class Roll final : public Retirable {
 public:
     struct Start {
+        std::uint64_t serial = 0; // counts all rolls
         std::uint64_t number = 0; // counts the starts from stop
         std::int64_t position = 0;
         bool rolling = false;
@@ -61,7 +62,7 @@ public:
     void end_recording(Retirement& retired) noexcept;
     bool records(const Capture* capture) const noexcept { return capture_ && capture_->capture.get() == capture; }
 
-    const Program* program() const noexcept { return program_.get(); }
+    std::uint64_t serial() const noexcept { return serial_; }
     std::uint64_t number() const noexcept { return number_; }
     bool rolling() const noexcept { return timeline_.rolling(); }
     /// Frame of the timeline that pull() gives next. Audio thread.
@@ -75,6 +76,7 @@ private:
     std::int64_t output_count() const noexcept { return executed_ - lead_; }
 
     std::unique_ptr<Program> program_;
+    std::uint64_t serial_;
     std::uint64_t number_;
     bool waits_;
     Timeline timeline_;
