@@ -223,8 +223,8 @@ void check(wire::Checker& checker, const Hello::Command& value)
 
 void read(wire::Reader& reader, Hello::Reply& value)
 {
-    static constexpr wire::Keys<6> keys{{"instanceId", "apiHash", "specVersion", "planHash", "rolling", "position"},
-                                        0b110111};
+    static constexpr wire::Keys<7> keys{
+        {"instanceId", "apiHash", "specVersion", "planHash", "rolling", "position", "roll"}, 0b1110111};
     wire::ObjectReader object(reader, keys);
     for (int field = object.next(); field >= 0; field = object.next()) {
         switch (field) {
@@ -245,6 +245,9 @@ void read(wire::Reader& reader, Hello::Reply& value)
             break;
         case 5:
             reader.integer(value.position.value, -wire::max_exact_integer, wire::max_exact_integer);
+            break;
+        case 6:
+            reader.integer(value.roll, 0, wire::max_exact_integer);
             break;
         default:
             break;
@@ -269,6 +272,8 @@ void write(wire::Writer& writer, const Hello::Reply& value)
     writer.boolean(value.rolling);
     writer.field("position");
     writer.integer(value.position.value);
+    writer.field("roll");
+    writer.integer(static_cast<std::int64_t>(value.roll));
     writer.end_object();
 }
 
@@ -287,6 +292,8 @@ void check(wire::Checker& checker, const Hello::Reply& value)
     }
     checker.field("position");
     checker.integer(value.position.value, -wire::max_exact_integer, wire::max_exact_integer);
+    checker.field("roll");
+    checker.integer(value.roll, 0, wire::max_exact_integer);
     checker.end_object();
 }
 

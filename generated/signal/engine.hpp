@@ -22,7 +22,7 @@ namespace chorus::signal_api::engine {
 /// Life of the audio engine. Its one controller introduces itself, chooses a device and keeps the link alive.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "bde6cb6b87e58fa5";
+inline constexpr std::string_view shape_hash = "6738d0de8785427f";
 
 /// `virtual` is a clock without hardware that runs at the speed of real time, `virtual-free` runs as fast as it can,
 /// anything else is a PortAudio device as `host API/device`.
@@ -80,6 +80,7 @@ struct Hello {
         std::optional<PlanHash> plan_hash = {}; ///< The plan it still holds, if any.
         bool rolling = false;                   ///< Whether it is playing that plan.
         Frames position = {};                   ///< Where it is on the timeline.
+        std::uint64_t roll = 0;                 ///< Counts its starts from stop.
         bool operator==(const Reply&) const = default;
     };
 };

@@ -819,6 +819,7 @@ constexpr reflect::Field engine_hello_reply_fields[] = {
     {"planHash", "The plan it still holds, if any.", &plan_plan_hash_type, true, false, {}},
     {"rolling", "Whether it is playing that plan.", &bool_builtin, false, false, {}},
     {"position", "Where it is on the timeline.", &plan_frames_type, false, false, {}},
+    {"roll", "Counts its starts from stop.", &u53_builtin, false, false, {}},
 };
 constexpr reflect::Type engine_hello_reply{
     .kind = reflect::TypeKind::structure, .name = "", .fields = engine_hello_reply_fields, .rules = {}};
@@ -831,7 +832,8 @@ constexpr std::string_view engine_hello_errors[] = {
 };
 constexpr reflect::Example engine_hello_examples[] = {
     {"{\"instanceId\":\"pulse-1\",\"apiHash\":\"9f2c\",\"specVersion\":\"1.0.0\"}",
-     "{\"instanceId\":\"signal-1\",\"apiHash\":\"9f2c\",\"specVersion\":\"1.0.0\",\"rolling\":false,\"position\":0}",
+     "{\"instanceId\":\"signal-1\",\"apiHash\":\"9f2c\",\"specVersion\":\"1.0.0\",\"rolling\":false,\"position\":0,"
+     "\"roll\":0}",
      ""},
 };
 constexpr reflect::Type engine_heartbeat_input{
@@ -1073,7 +1075,7 @@ constexpr reflect::Domain engine_domain{
     "Life of the audio engine. Its one controller introduces itself, chooses a device and keeps the link alive.",
     "1.0.0",
     "experimental",
-    "bde6cb6b87e58fa5",
+    "6738d0de8785427f",
     engine_domain_commands,
     engine_domain_events,
     engine_domain_errors,
@@ -2107,7 +2109,7 @@ constexpr const reflect::Domain* domains[] = {
     &plugin_domain, &rendering_domain, &transport_domain,
 };
 
-constexpr reflect::Api whole{"signal", "67e4cc043d38bba8", domains, library_types};
+constexpr reflect::Api whole{"signal", "516a2df3a8559ecb", domains, library_types};
 
 } // namespace
 

@@ -154,7 +154,7 @@ void EngineSession::come_up()
     ++status_.connects;
     set_state(EngineState::starting);
     listener_.up();
-    transport_.connected(greeting_.rolling, greeting_.position);
+    transport_.connected({.rolling = greeting_.rolling, .position = greeting_.position, .roll = greeting_.roll});
     if (greeting_.rolling) silent_since_.reset();
     engine_.status({}, [this](Result<engine::Status::Reply> reply) {
         if (reply) take(*reply);

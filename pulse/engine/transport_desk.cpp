@@ -46,15 +46,16 @@ void TransportDesk::locate(Frames to, Answer<TransportMark> done)
         [this, to, done = std::move(done)](std::function<void()> over) { move(to, closing(done, std::move(over))); });
 }
 
-void TransportDesk::connected(bool rolling, Frames position)
+void TransportDesk::connected(const TransportMark& there)
 {
-    signal_rolls_ = rolling;
-    follows_ = !overridden_ && (rolling || !knows_better_);
+    signal_rolls_ = there.rolling;
+    follows_ = !overridden_ && (there.rolling || !knows_better_);
     knows_better_ = true;
     overridden_ = false;
+    roll_ = there.roll;
     if (!follows_) return;
-    wants_to_roll_ = rolling;
-    playhead_.report(rolling, position, surroundings_.now());
+    wants_to_roll_ = there.rolling;
+    playhead_.report(there.rolling, there.position, surroundings_.now());
 }
 
 void TransportDesk::resume(std::function<void()> done)

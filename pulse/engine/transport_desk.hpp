@@ -31,7 +31,7 @@ public:
 
     /// Signal is there and does this. One that rolls was left alone, by us or by the Pulse before us, and is followed;
     /// one that was restarted is not.
-    void connected(bool rolling, Frames position);
+    void connected(const TransportMark& there);
     /// Signal is configured and holds the plan: it is brought to where playback would be now, and `done` comes after
     /// that.
     void resume(std::function<void()> done);

@@ -47,6 +47,7 @@ Result<api::Hello::Reply> EngineHandler::hello(const api::Hello::Command& comman
     reply.plan_hash = summary.plan_hash;
     reply.rolling = summary.mark.rolling != 0;
     reply.position = {summary.mark.position};
+    reply.roll = summary.mark.roll;
     return reply;
 }
 
