@@ -26,7 +26,10 @@ constexpr int failed = 1;
 constexpr int wrong_usage = 2;
 
 /// Of this run of the process.
-std::string instance_id() { return "pulse-" + std::to_string(getpid()); }
+std::string instance_id()
+{
+    return "pulse-" + std::to_string(getpid());
+}
 
 /// Goes on where a Pulse that died left off.
 void reopen_project(Pulse& pulse, const SessionMemory& memory)
@@ -65,8 +68,8 @@ int run(const Options& options)
     SystemClock clock;
     auto pulse_holder = std::unique_ptr<Pulse>();
     WorkerPool workers(loop);
-    pulse_holder = std::make_unique<Pulse>(
-        PulseParts{loop, engine, clock, workers, flushers_on(loop), options.manager_kind});
+    pulse_holder =
+        std::make_unique<Pulse>(PulseParts{loop, engine, clock, workers, flushers_on(loop), options.manager_kind});
     Pulse& pulse = *pulse_holder;
     SessionMemory memory(pulse.core(), options.session_dir / "session.json");
     reopen_project(pulse, memory);

@@ -38,7 +38,10 @@ Result<void> check_range(const ParameterView& parameter, double value)
     return pulse_api::parameter::out_of_range(value, parameter.minimum, parameter.maximum);
 }
 
-bool earlier(const AutomationPoint& left, const AutomationPoint& right) { return left.at < right.at; }
+bool earlier(const AutomationPoint& left, const AutomationPoint& right)
+{
+    return left.at < right.at;
+}
 
 } // namespace
 

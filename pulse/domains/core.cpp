@@ -53,7 +53,10 @@ Core::Core(Parts parts)
     engine_.observe(this);
 }
 
-Core::~Core() { engine_.observe(nullptr); }
+Core::~Core()
+{
+    engine_.observe(nullptr);
+}
 
 Result<const StoredProject*> Core::readable() const
 {
@@ -68,7 +71,10 @@ Result<const StoredProject*> Core::editable() const
     return &*project_;
 }
 
-TickClock Core::tick_clock() const { return {model().settings().tempo, model().settings().sample_rate}; }
+TickClock Core::tick_clock() const
+{
+    return {model().settings().tempo, model().settings().sample_rate};
+}
 
 std::optional<ProjectStatus> Core::project_status() const
 {

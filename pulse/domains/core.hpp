@@ -35,8 +35,8 @@ public:
     void render_ended(const JobId&, Result<RenderOutcome>) override {}
 };
 
-/// The state of the session, which one thread owns. Domains ask it for the project, edit under its rules and let it tell
-/// the clients and the engine.
+/// The state of the session, which one thread owns. Domains ask it for the project, edit under its rules and let it
+/// tell the clients and the engine.
 class Core final : private EngineObserver {
 public:
     struct Parts {

@@ -12,7 +12,10 @@
 namespace chorus::pulse {
 namespace {
 
-bool starts_with(std::string_view text, std::string_view front) { return text.substr(0, front.size()) == front; }
+bool starts_with(std::string_view text, std::string_view front)
+{
+    return text.substr(0, front.size()) == front;
+}
 
 std::string text_detail(const wire::Error& error, std::string_view name)
 {

@@ -120,9 +120,9 @@ public:
 
 /// The audio engine as the domains see it. Everything happens on the loop's thread; nothing blocks.
 ///
-/// The port keeps the engine in line with what it was told last: after a reconnect it configures the engine, applies the
-/// plan and, if playback was asked for, goes on from the last known position. Calls keep their order: `play` plays the
-/// project of the last `show`.
+/// The port keeps the engine in line with what it was told last: after a reconnect it configures the engine, applies
+/// the plan and, if playback was asked for, goes on from the last known position. Calls keep their order: `play` plays
+/// the project of the last `show`.
 class EnginePort {
 public:
     virtual ~EnginePort() = default;

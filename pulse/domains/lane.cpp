@@ -154,7 +154,8 @@ Result<AddRegion::Reply> LaneHandler::add_region(const AddRegion::Command& comma
 }
 
 template <class Reply, class Change>
-Result<Reply> LaneHandler::change_region(const RegionId& id, const char* label, const rpc::Caller& caller, Change change)
+Result<Reply> LaneHandler::change_region(const RegionId& id, const char* label, const rpc::Caller& caller,
+                                         Change change)
 {
     if (const auto project = core_.editable(); !project) return error_of(project);
     const auto place = find_region(core_.model(), id);
@@ -206,16 +207,16 @@ Result<SetGain::Reply> LaneHandler::set_gain(const SetGain::Command& command, co
 
 Result<SetFades::Reply> LaneHandler::set_fades(const SetFades::Command& command, const rpc::Caller& caller)
 {
-    return change_region<SetFades::Reply>(
-        command.region, "Set fades of region", caller, [&](Region& region) -> Result<void> {
-            region.fade_in.length = command.in.value_or(region.fade_in.length);
-            region.fade_in.shape = command.in_shape.value_or(region.fade_in.shape);
-            region.fade_out.length = command.out.value_or(region.fade_out.length);
-            region.fade_out.shape = command.out_shape.value_or(region.fade_out.shape);
-            const Ticks fades = region.fade_in.length + region.fade_out.length;
-            if (fades > region.length) return fade_too_long(fades, region.length);
-            return {};
-        });
+    return change_region<SetFades::Reply>(command.region, "Set fades of region", caller,
+                                          [&](Region& region) -> Result<void> {
+                                              region.fade_in.length = command.in.value_or(region.fade_in.length);
+                                              region.fade_in.shape = command.in_shape.value_or(region.fade_in.shape);
+                                              region.fade_out.length = command.out.value_or(region.fade_out.length);
+                                              region.fade_out.shape = command.out_shape.value_or(region.fade_out.shape);
+                                              const Ticks fades = region.fade_in.length + region.fade_out.length;
+                                              if (fades > region.length) return fade_too_long(fades, region.length);
+                                              return {};
+                                          });
 }
 
 Result<AddNote::Reply> LaneHandler::add_note(const AddNote::Command& command, const rpc::Caller& caller)

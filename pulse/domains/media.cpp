@@ -58,7 +58,10 @@ struct MediaHandler::Intake {
     std::atomic<bool> cancelled{false};
 };
 
-MediaHandler::MediaHandler(Core& core) : core_(core) { core.listen(*this); }
+MediaHandler::MediaHandler(Core& core) : core_(core)
+{
+    core.listen(*this);
+}
 
 MediaHandler::~MediaHandler() = default;
 
@@ -76,8 +79,8 @@ MediaItem MediaHandler::item_for(const Media& media) const
         item.availability = Availability::broken;
         item.reason = condition.reason;
     } else {
-        item.availability = condition.state == MediaCondition::State::ready ? Availability::online
-                                                                            : Availability::preparing;
+        item.availability =
+            condition.state == MediaCondition::State::ready ? Availability::online : Availability::preparing;
     }
     return item;
 }
@@ -141,9 +144,9 @@ void MediaHandler::probed(const IntakePtr& intake, Result<MediaInfo> info)
         const Media* media = core_.model().find<Media>(*intake->relinked);
         if (media == nullptr) return fail(intake, not_found(intake->relinked->value).value());
         if (media->content_hash != intake->info.content_hash && !intake->accept_other)
-            return fail(intake,
-                        different_content(intake->path.string(), media->content_hash, intake->info.content_hash)
-                            .value());
+            return fail(
+                intake,
+                different_content(intake->path.string(), media->content_hash, intake->info.content_hash).value());
     } else if (const Media* same = find_content(core_.model(), intake->info.content_hash)) {
         intakes_.erase(intake->job);
         --core_.running_jobs();

@@ -18,8 +18,8 @@ public:
 
     void import(const pulse_api::media::Import::Command& command, const rpc::Caller& caller,
                 rpc::Responder<pulse_api::media::Import::Reply> responder) override;
-    Result<pulse_api::media::CancelImport::Reply>
-    cancel_import(const pulse_api::media::CancelImport::Command& command, const rpc::Caller& caller) override;
+    Result<pulse_api::media::CancelImport::Reply> cancel_import(const pulse_api::media::CancelImport::Command& command,
+                                                                const rpc::Caller& caller) override;
     void relink(const pulse_api::media::Relink::Command& command, const rpc::Caller& caller,
                 rpc::Responder<pulse_api::media::Relink::Reply> responder) override;
     Result<pulse_api::media::Remove::Reply> remove(const pulse_api::media::Remove::Command& command,

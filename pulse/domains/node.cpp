@@ -92,7 +92,8 @@ void NodeHandler::add_plugin(const AddPlugin::Command& command, const rpc::Calle
     auto insertion = std::make_shared<Insertion>(
         Insertion{command, caller, std::move(responder), core_.generation(), PluginDescription{}});
     const auto finish = [this, insertion](const PresetContent& preset) {
-        if (insertion->generation != core_.generation()) return insertion->responder.fail(pulse_api::project::not_open());
+        if (insertion->generation != core_.generation())
+            return insertion->responder.fail(pulse_api::project::not_open());
         insertion->responder.answer(
             insert_plugin(insertion->command, insertion->description, preset, insertion->caller));
     };
@@ -104,8 +105,7 @@ void NodeHandler::add_plugin(const AddPlugin::Command& command, const rpc::Calle
         insertion->description = std::move(*description);
         if (!insertion->command.preset) return finish(PresetContent{});
         core_.engine().read_preset(uri, *insertion->command.preset, [insertion, finish](Result<PresetContent> preset) {
-            if (!preset)
-                return insertion->responder.fail(explain_plugin(preset.error(), insertion->command.uri));
+            if (!preset) return insertion->responder.fail(explain_plugin(preset.error(), insertion->command.uri));
             finish(*preset);
         });
     });

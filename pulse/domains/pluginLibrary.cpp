@@ -59,8 +59,7 @@ void PluginLibraryHandler::scan(const Scan::Command&, const rpc::Caller&, rpc::R
     });
 }
 
-void PluginLibraryHandler::list(const List::Command& command, const rpc::Caller&,
-                                rpc::Responder<List::Reply> responder)
+void PluginLibraryHandler::list(const List::Command& command, const rpc::Caller&, rpc::Responder<List::Reply> responder)
 {
     if (plugins_) return responder.reply(select(*plugins_, command));
     auto waiting = std::make_shared<rpc::Responder<List::Reply>>(std::move(responder));

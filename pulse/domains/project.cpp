@@ -91,17 +91,15 @@ void ProjectHandler::save_as(const SaveAs::Command& command, const rpc::Caller&,
     core_.set_load_state(LoadState::saving);
     auto waiting = std::make_shared<rpc::Responder<SaveAs::Reply>>(std::move(responder));
     auto copied = std::make_shared<Result<void>>();
-    core_.background().run(
-        [copied, media = core_.model().all<Media>(), from = core_.stored().folder, folder] {
-            *copied = copy_media_files(media, from, folder);
-        },
-        [this, waiting, copied, folder, generation = core_.generation()] {
-            if (generation != core_.generation()) return waiting->fail(not_open());
-            Result<void> moved = *copied ? core_.move_to(folder) : std::move(*copied);
-            core_.set_load_state(LoadState::loaded);
-            if (!moved) return waiting->fail(std::move(moved.error()));
-            waiting->reply(SaveAs::Reply{*core_.project_status()});
-        });
+    core_.background().run([copied, media = core_.model().all<Media>(), from = core_.stored().folder,
+                            folder] { *copied = copy_media_files(media, from, folder); },
+                           [this, waiting, copied, folder, generation = core_.generation()] {
+                               if (generation != core_.generation()) return waiting->fail(not_open());
+                               Result<void> moved = *copied ? core_.move_to(folder) : std::move(*copied);
+                               core_.set_load_state(LoadState::loaded);
+                               if (!moved) return waiting->fail(std::move(moved.error()));
+                               waiting->reply(SaveAs::Reply{*core_.project_status()});
+                           });
 }
 
 Result<Close::Reply> ProjectHandler::close(const Close::Command&, const rpc::Caller&)

@@ -22,7 +22,8 @@ std::string lower_case(std::string text)
 std::string file_part(const std::string& name)
 {
     std::string part = name;
-    std::replace_if(part.begin(), part.end(), [](char letter) { return letter == '/' || letter == '\0'; }, '_');
+    std::replace_if(
+        part.begin(), part.end(), [](char letter) { return letter == '/' || letter == '\0'; }, '_');
     return part;
 }
 

@@ -16,7 +16,10 @@ namespace {
 
 constexpr std::size_t most_jobs = 1024;
 
-bool at_work(JobState state) { return state == JobState::waiting || state == JobState::running; }
+bool at_work(JobState state)
+{
+    return state == JobState::waiting || state == JobState::running;
+}
 
 SignalResult described(const RenderedSignal& signal, Name name, std::uint32_t rate)
 {
@@ -45,9 +48,8 @@ RenderingHandler::Job* RenderingHandler::find(const JobId& id)
 
 RenderingHandler::Job* RenderingHandler::running_capture()
 {
-    const auto found = std::find_if(jobs_.begin(), jobs_.end(), [](const Job& job) {
-        return job.kind == JobKind::capture && at_work(job.state);
-    });
+    const auto found = std::find_if(jobs_.begin(), jobs_.end(),
+                                    [](const Job& job) { return job.kind == JobKind::capture && at_work(job.state); });
     return found == jobs_.end() ? nullptr : &*found;
 }
 

@@ -22,7 +22,10 @@ Ticks ticks_at_seconds(double seconds, Tempo tempo)
     return Ticks{std::llround(seconds * tempo.value * static_cast<double>(ticks_per_quarter) / 60.0)};
 }
 
-bool is_note_value(std::uint8_t unit) { return unit > 0 && (unit & (unit - 1U)) == 0; }
+bool is_note_value(std::uint8_t unit)
+{
+    return unit > 0 && (unit & (unit - 1U)) == 0;
+}
 
 } // namespace
 
@@ -65,8 +68,8 @@ Result<SetSignature::Reply> TimebaseHandler::set_signature(const SetSignature::C
 Result<Convert::Reply> TimebaseHandler::convert(const Convert::Command& command, const rpc::Caller&)
 {
     if (const auto project = core_.readable(); !project) return error_of(project);
-    const int given = (command.ticks ? 1 : 0) + (command.frames ? 1 : 0) + (command.seconds ? 1 : 0) +
-                      (command.musical ? 1 : 0);
+    const int given =
+        (command.ticks ? 1 : 0) + (command.frames ? 1 : 0) + (command.seconds ? 1 : 0) + (command.musical ? 1 : 0);
     if (given != 1) return one_unit();
     const ProjectSettings& settings = core_.model().settings();
     const TickClock clock = core_.tick_clock();

@@ -32,7 +32,10 @@ TransportState TransportHandler::state() const
     return state;
 }
 
-void TransportHandler::announce() { core_.events().transport.state(State::Event{state()}); }
+void TransportHandler::announce()
+{
+    core_.events().transport.state(State::Event{state()});
+}
 
 void TransportHandler::go_to(Ticks place)
 {
@@ -47,8 +50,7 @@ void TransportHandler::play(const Play::Command& command, const rpc::Caller&, rp
     auto waiting = std::make_shared<rpc::Responder<Play::Reply>>(std::move(responder));
     const Ticks from = command.from.value_or(position_);
     const bool goes_on = play_ == PlayState::paused && !command.from;
-    const auto done = [this, waiting, from, goes_on,
-                       generation = core_.generation()](Result<TransportMark> mark) {
+    const auto done = [this, waiting, from, goes_on, generation = core_.generation()](Result<TransportMark> mark) {
         --asked_;
         if (!mark) return waiting->fail(explain_engine(mark.error()));
         if (generation != core_.generation()) return waiting->fail(pulse_api::project::not_open());

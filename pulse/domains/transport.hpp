@@ -43,11 +43,11 @@ private:
 
     Core& core_;
     PlayState play_ = PlayState::stopped;
-    Ticks position_;       ///< Where it stands, or was heard of last.
-    Frames frame_;         ///< The same in samples.
-    Ticks origin_;         ///< Where playing began.
-    TransportMark heard_;  ///< The last that the engine said.
-    int asked_ = 0;        ///< Requests that the engine has not answered: what it says meanwhile is about them.
+    Ticks position_;      ///< Where it stands, or was heard of last.
+    Frames frame_;        ///< The same in samples.
+    Ticks origin_;        ///< Where playing began.
+    TransportMark heard_; ///< The last that the engine said.
+    int asked_ = 0;       ///< Requests that the engine has not answered: what it says meanwhile is about them.
 };
 
 } // namespace chorus::pulse

@@ -8,7 +8,10 @@ namespace chorus::pulse {
 Clip copy_clip(Edit& edit, const Clip& original, const TrackId& track, Ticks start);
 
 /// The end of a clip.
-inline Ticks end_of(const Clip& clip) { return Ticks{clip.start.value + clip.length.value}; }
+inline Ticks end_of(const Clip& clip)
+{
+    return Ticks{clip.start.value + clip.length.value};
+}
 
 /// Removes a clip and its lanes.
 void erase_clip(Edit& edit, const ClipId& id);

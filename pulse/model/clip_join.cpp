@@ -125,7 +125,10 @@ void append_content(LaneContent& to, LaneContent from)
     sort_content(to);
 }
 
-bool same_kind(const LaneContent& left, const LaneContent& right) { return left.value.index() == right.value.index(); }
+bool same_kind(const LaneContent& left, const LaneContent& right)
+{
+    return left.value.index() == right.value.index();
+}
 
 } // namespace
 

@@ -14,8 +14,9 @@ std::optional<std::string> obstacle_to_join(const Model& model, const Clip& left
 
 /// Makes one clip of two that touch on one track, and returns it. There is no obstacle.
 ///
-/// Where the right clip goes on with the content of the left one, the left one is only made longer. Otherwise the content
-/// of both is cut at the edges of the clips and put together; `clock` says which frame of the media is at a cut.
+/// Where the right clip goes on with the content of the left one, the left one is only made longer. Otherwise the
+/// content of both is cut at the edges of the clips and put together; `clock` says which frame of the media is at a
+/// cut.
 Clip join_clips(Edit& edit, const Clip& left, const Clip& right, const TickClock& clock);
 
 } // namespace chorus::pulse

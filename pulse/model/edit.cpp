@@ -27,15 +27,24 @@ void Edit::put(ProjectSettings settings)
 std::optional<Entity> Edit::present(const Key& key) const
 {
     switch (key.first) {
-    case Table::settings: return Entity{model_.settings()};
-    case Table::track: return find_entity<Track>(model_, key.second);
-    case Table::channel: return find_entity<Channel>(model_, key.second);
-    case Table::node: return find_entity<Node>(model_, key.second);
-    case Table::clip: return find_entity<Clip>(model_, key.second);
-    case Table::lane: return find_entity<Lane>(model_, key.second);
-    case Table::media: return find_entity<Media>(model_, key.second);
-    case Table::curve: return find_entity<AutomationCurve>(model_, key.second);
-    case Table::plugin: return find_entity<PluginRecord>(model_, key.second);
+    case Table::settings:
+        return Entity{model_.settings()};
+    case Table::track:
+        return find_entity<Track>(model_, key.second);
+    case Table::channel:
+        return find_entity<Channel>(model_, key.second);
+    case Table::node:
+        return find_entity<Node>(model_, key.second);
+    case Table::clip:
+        return find_entity<Clip>(model_, key.second);
+    case Table::lane:
+        return find_entity<Lane>(model_, key.second);
+    case Table::media:
+        return find_entity<Media>(model_, key.second);
+    case Table::curve:
+        return find_entity<AutomationCurve>(model_, key.second);
+    case Table::plugin:
+        return find_entity<PluginRecord>(model_, key.second);
     }
     return std::nullopt;
 }

@@ -10,8 +10,8 @@
 
 namespace chorus::pulse {
 
-/// One edit under way. It changes the model at once and remembers what was there, so that handlers read what they wrote;
-/// unless it is kept, its end takes everything back. One edit at a time.
+/// One edit under way. It changes the model at once and remembers what was there, so that handlers read what they
+/// wrote; unless it is kept, its end takes everything back. One edit at a time.
 class Edit {
 public:
     Edit(Model& model, IdCounters& counters) : model_(model), counters_(counters), counters_before_(counters) {}

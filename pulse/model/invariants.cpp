@@ -132,8 +132,8 @@ private:
             for (const Region& region : audio->regions) {
                 demand(model_.find<Media>(region.media) != nullptr, lane.id.value, "a region has no media");
                 demand(items_.insert(region.id.value).second, lane.id.value, "two regions have one id");
-                demand(region.fade_in.length.value + region.fade_out.length.value <= region.length.value,
-                       lane.id.value, "the fades of " + region.id.value + " are longer than it is");
+                demand(region.fade_in.length.value + region.fade_out.length.value <= region.length.value, lane.id.value,
+                       "the fades of " + region.id.value + " are longer than it is");
             }
             in_order(audio->regions, lane.id.value);
         } else if (const auto* midi = std::get_if<MidiLane>(&lane.content.value)) {
@@ -202,6 +202,9 @@ private:
 
 } // namespace
 
-std::optional<Contradiction> find_contradiction(const Model& model) { return Check(model).run(); }
+std::optional<Contradiction> find_contradiction(const Model& model)
+{
+    return Check(model).run();
+}
 
 } // namespace chorus::pulse

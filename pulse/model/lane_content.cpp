@@ -52,9 +52,9 @@ std::size_t count_regions(const Model& model, const MediaId& media)
     std::size_t count = 0;
     for (const Lane& lane : model.all<Lane>())
         if (const auto* audio = std::get_if<AudioLane>(&lane.content.value))
-            count += static_cast<std::size_t>(
-                std::count_if(audio->regions.begin(), audio->regions.end(),
-                              [&](const Region& region) { return region.media == media; }));
+            count +=
+                static_cast<std::size_t>(std::count_if(audio->regions.begin(), audio->regions.end(),
+                                                       [&](const Region& region) { return region.media == media; }));
     return count;
 }
 

@@ -29,9 +29,15 @@ Model::Model(ProjectContent content) : content_(std::move(content))
     sort_rows<PluginRecord>(content_);
 }
 
-void Model::apply(const Change& change) { move_to(change.before, change.after); }
+void Model::apply(const Change& change)
+{
+    move_to(change.before, change.after);
+}
 
-void Model::revert(const Change& change) { move_to(change.after, change.before); }
+void Model::revert(const Change& change)
+{
+    move_to(change.after, change.before);
+}
 
 void Model::move_to(const std::optional<Entity>& from, const std::optional<Entity>& to)
 {

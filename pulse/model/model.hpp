@@ -13,8 +13,8 @@
 
 namespace chorus::pulse {
 
-/// The records of a project, each table in the natural order of its ids. It only stores: what edits are legal is decided
-/// by the domains, and whether the whole makes sense by the invariants.
+/// The records of a project, each table in the natural order of its ids. It only stores: what edits are legal is
+/// decided by the domains, and whether the whole makes sense by the invariants.
 class Model {
 public:
     Model() = default;

@@ -26,9 +26,15 @@ bool take_number(std::string_view& text, std::int64_t& number)
 
 } // namespace
 
-Ticks beat_length(const Signature& signature) { return Ticks{ticks_per_quarter * 4 / signature.unit}; }
+Ticks beat_length(const Signature& signature)
+{
+    return Ticks{ticks_per_quarter * 4 / signature.unit};
+}
 
-Ticks bar_length(const Signature& signature) { return Ticks{beat_length(signature).value * signature.beats}; }
+Ticks bar_length(const Signature& signature)
+{
+    return Ticks{beat_length(signature).value * signature.beats};
+}
 
 MusicalTime musical_time(Ticks position, const Signature& signature)
 {

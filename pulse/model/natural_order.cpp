@@ -6,7 +6,10 @@
 namespace chorus::pulse {
 namespace {
 
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
+bool is_digit(char character)
+{
+    return character >= '0' && character <= '9';
+}
 
 /// The digits at the front, without leading zeros; `text` loses the whole run.
 std::string_view take_number(std::string_view& text)

@@ -14,16 +14,16 @@ namespace chorus::pulse {
 /// A value of the project that can be set and automated, with what is known of it.
 struct ParameterView {
     ParameterId id;
-    std::string name;                         ///< Owner and parameter, such as `Bass/gain`.
+    std::string name; ///< Owner and parameter, such as `Bass/gain`.
     std::variant<ChannelId, NodeId> owner;
     double value = 0;
     double minimum = 0;
     double maximum = 0;
     double default_value = 0;
-    std::string unit;                         ///< Empty: none.
+    std::string unit; ///< Empty: none.
     bool toggled = false;
     bool integer = false;
-    const ControlPort* port = nullptr;        ///< For plugins; holds until the model changes.
+    const ControlPort* port = nullptr; ///< For plugins; holds until the model changes.
 };
 
 /// The id of a parameter from the id of its channel or node and its symbol.

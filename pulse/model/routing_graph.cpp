@@ -40,7 +40,10 @@ private:
 
 } // namespace
 
-bool is_target(const Channel& channel) { return channel.kind != ChannelKind::track; }
+bool is_target(const Channel& channel)
+{
+    return channel.kind != ChannelKind::track;
+}
 
 std::vector<NodeId> nodes_of(const Channel& channel)
 {

@@ -48,8 +48,7 @@ Result<Options> parse_options(std::span<const char* const> arguments)
             return options;
         }
         if (++place == arguments.size()) return bad_option("`" + std::string(option) + "` needs a value.");
-        if (auto taken = take_option(options, option, arguments[place]); !taken)
-            return tl::unexpected(taken.error());
+        if (auto taken = take_option(options, option, arguments[place]); !taken) return tl::unexpected(taken.error());
     }
     if (options.session_dir.empty()) return bad_option("--session-dir is missing.");
     return options;

@@ -25,11 +25,11 @@ rpc::ServerSettings server_settings()
 
 Pulse::Pulse(PulseParts parts)
     : loop_(parts.loop), server_(parts.loop, router_, server_settings()),
-      core_({parts.engine, parts.clock, parts.background, std::move(parts.make_flusher), server_}),
-      automation_(core_), channel_(core_), client_(core_, *this, std::move(parts.manager_kind)), clip_(core_),
-      history_(core_), lane_(core_), media_(core_), metering_(core_), node_(core_), parameter_(core_),
-      plugin_library_(core_), project_(core_), rendering_(core_), routing_(core_), transport_(core_),
-      session_(core_, transport_, client_), timebase_(core_), track_(core_)
+      core_({parts.engine, parts.clock, parts.background, std::move(parts.make_flusher), server_}), automation_(core_),
+      channel_(core_), client_(core_, *this, std::move(parts.manager_kind)), clip_(core_), history_(core_),
+      lane_(core_), media_(core_), metering_(core_), node_(core_), parameter_(core_), plugin_library_(core_),
+      project_(core_), rendering_(core_), routing_(core_), transport_(core_), session_(core_, transport_, client_),
+      timebase_(core_), track_(core_)
 {
     serve_all();
     server_.on_disconnect([this](const rpc::Caller& caller, rpc::Ending ending, const wire::Error& reason) {
@@ -76,7 +76,10 @@ void Pulse::subscribe(rpc::ConnectionId connection, const std::vector<std::strin
     server_.subscribe(connection, std::move(filters));
 }
 
-void Pulse::close(rpc::ConnectionId connection, wire::Error reason) { server_.close(connection, std::move(reason)); }
+void Pulse::close(rpc::ConnectionId connection, wire::Error reason)
+{
+    server_.close(connection, std::move(reason));
+}
 
 void Pulse::stop(const std::string& reason)
 {

@@ -23,8 +23,8 @@ Result<FolderLock> FolderLock::take(const std::filesystem::path& folder)
     }
     // The number only helps people; the lock holds without it, so a full disk is no reason to refuse.
     const std::string number = std::to_string(::getpid());
-    if (::ftruncate(file.get(), 0) == 0)
-        [[maybe_unused]] const ssize_t written = ::pwrite(file.get(), number.data(), number.size(), 0);
+    if (::ftruncate(file.get(), 0) == 0) [[maybe_unused]]
+        const ssize_t written = ::pwrite(file.get(), number.data(), number.size(), 0);
     return FolderLock(std::move(file));
 }
 

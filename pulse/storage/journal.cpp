@@ -134,9 +134,8 @@ Result<void> Journal::append(std::span<const JournalRow> rows)
 
 Result<void> Journal::insert(const JournalRow& row)
 {
-    if (insert_ == nullptr &&
-        sqlite3_prepare_v3(database_, "INSERT INTO rows VALUES(?,?,?,?,?,?)", -1, SQLITE_PREPARE_PERSISTENT, &insert_,
-                           nullptr) != SQLITE_OK)
+    if (insert_ == nullptr && sqlite3_prepare_v3(database_, "INSERT INTO rows VALUES(?,?,?,?,?,?)", -1,
+                                                 SQLITE_PREPARE_PERSISTENT, &insert_, nullptr) != SQLITE_OK)
         return failure();
     const std::string changes = wire::encode(JournalEntry{row.changes});
     bind_value(insert_, 1, row.revision);
@@ -270,9 +269,12 @@ Result<std::optional<std::string>> Journal::get(std::string_view key) const
     const Statement select(database_, "SELECT value FROM marks WHERE key=?");
     bind_value(select.get(), 1, key);
     switch (select.step()) {
-    case SQLITE_ROW: return text_at(select.get(), 0);
-    case SQLITE_DONE: return std::nullopt;
-    default: return failure();
+    case SQLITE_ROW:
+        return text_at(select.get(), 0);
+    case SQLITE_DONE:
+        return std::nullopt;
+    default:
+        return failure();
     }
 }
 

@@ -34,8 +34,7 @@ Result<std::string> copy_pieces(const std::filesystem::path& from, const std::fi
         if (cancelled.load(std::memory_order_relaxed)) return pulse_api::media::cancelled();
         const ssize_t size = ::read(source.get(), buffer.data(), buffer.size());
         if (size < 0 && errno == EINTR) continue;
-        if (size < 0)
-            return pulse_api::media::unreadable(from.string(), std::generic_category().message(errno));
+        if (size < 0) return pulse_api::media::unreadable(from.string(), std::generic_category().message(errno));
         if (size == 0) break;
         std::string_view rest(buffer.data(), static_cast<std::size_t>(size));
         hash.add(rest);

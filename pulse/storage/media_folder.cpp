@@ -19,10 +19,9 @@ Result<std::string> keep_media_file(const fs::path& folder, const fs::path& part
     fs::path relative = fs::path("media") / wanted;
     std::error_code ignored;
     for (int number = 2; fs::exists(folder / relative, ignored); ++number)
-        relative = fs::path("media") /
-                   (wanted.stem().string() + "-" + std::to_string(number) + wanted.extension().string());
-    if (std::rename(partial.c_str(), (folder / relative).c_str()) != 0)
-        return write_failure(folder / relative, errno);
+        relative =
+            fs::path("media") / (wanted.stem().string() + "-" + std::to_string(number) + wanted.extension().string());
+    if (std::rename(partial.c_str(), (folder / relative).c_str()) != 0) return write_failure(folder / relative, errno);
     sync_folder(folder / "media");
     return relative.string();
 }
@@ -36,7 +35,9 @@ Result<void> copy_media_files(const std::vector<Media>& media, const fs::path& f
         if (item.mode != MediaMode::copy || !fs::is_regular_file(from / item.path, ignored)) continue;
         const fs::path target = to / item.path;
         fs::create_directories(target.parent_path(), ignored);
-        if (auto copied = copy_and_hash(from / item.path, target, [](double) {}, cancelled); !copied) {
+        if (auto copied = copy_and_hash(
+                from / item.path, target, [](double) {}, cancelled);
+            !copied) {
             for (const fs::path& copy : copies)
                 fs::remove(copy, ignored);
             return tl::unexpected(copied.error());

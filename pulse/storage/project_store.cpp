@@ -219,9 +219,23 @@ Result<void> make_project_folder(const fs::path& folder)
     return {};
 }
 
-Result<StoredProject> create_stored_project(const fs::path& folder, const ProjectContent& content)
+void unmake_project_folder(const fs::path& folder)
 {
-    if (auto made = make_project_folder(folder); !made) return tl::unexpected(made.error());
+    std::error_code ignored;
+    if (fs::exists(folder / main_file, ignored)) return;
+    const std::string journal = (folder / journal_file).string();
+    for (const char* suffix : {"", "-wal", "-shm"})
+        fs::remove(journal + suffix, ignored);
+    fs::remove(folder / ".lock", ignored);
+    // Folders that are not empty are not removed.
+    for (const char* part : {"media", "cache", ""})
+        fs::remove(folder / part, ignored);
+}
+
+namespace {
+
+Result<StoredProject> write_new_project(const fs::path& folder, const ProjectContent& content)
+{
     auto lock = FolderLock::take(folder);
     if (!lock) return tl::unexpected(lock.error());
     const std::string text = project_text(content);
@@ -234,6 +248,16 @@ Result<StoredProject> create_stored_project(const fs::path& folder, const Projec
     project.journal = std::move(*journal);
     project.model = Model(content);
     project.counters.observe(content);
+    return project;
+}
+
+} // namespace
+
+Result<StoredProject> create_stored_project(const fs::path& folder, const ProjectContent& content)
+{
+    if (auto made = make_project_folder(folder); !made) return tl::unexpected(made.error());
+    auto project = write_new_project(folder, content);
+    if (!project) unmake_project_folder(folder);
     return project;
 }
 
@@ -269,6 +293,8 @@ Result<void> move_stored_project(StoredProject& project, const fs::path& folder)
     auto lock = FolderLock::take(folder);
     if (!lock) return tl::unexpected(lock.error());
     const std::string text = project_text(project.model.content());
+    std::error_code ignored;
+    fs::remove(folder / journal_file, ignored); // Of something that failed here before.
     if (auto copied = project.journal->copy_to(folder / journal_file); !copied) return copied;
     auto journal = Journal::open(folder / journal_file);
     if (!journal) return tl::unexpected(journal.error());

@@ -16,8 +16,8 @@ namespace chorus::pulse {
 
 /// A project as it comes from its folder, and the folder itself, which stays locked as long as this lives.
 ///
-/// Layout: `project.json` is the saved project; `journal.sqlite` the edits and a copy of the saved project; `media/` the
-/// files that were imported by copy; `cache/` what can be made again; `drafts/` what was set aside.
+/// Layout: `project.json` is the saved project; `journal.sqlite` the edits and a copy of the saved project; `media/`
+/// the files that were imported by copy; `cache/` what can be made again; `drafts/` what was set aside.
 struct StoredProject {
     std::filesystem::path folder; ///< Absolute.
     FolderLock lock;
@@ -37,7 +37,8 @@ Result<StoredProject> create_stored_project(const std::filesystem::path& folder,
 /// `project.locked`, `project.notWritable`.
 Result<StoredProject> open_stored_project(const std::filesystem::path& folder, pulse_api::project::Recovery recovery);
 
-/// Replaces `project.json` by the model. Errors: `project.diskFull`, `project.notWritable`; then the file is the old one.
+/// Replaces `project.json` by the model. Errors: `project.diskFull`, `project.notWritable`; then the file is the old
+/// one.
 Result<void> save_stored_project(StoredProject& project);
 
 /// Moves to another folder, in which `media/` is there already: writes the project and a copy of the journal there and
@@ -46,5 +47,8 @@ Result<void> move_stored_project(StoredProject& project, const std::filesystem::
 
 /// Makes a folder for a project and its parts. Error: `project.exists` if it holds one or is a file.
 Result<void> make_project_folder(const std::filesystem::path& folder);
+
+/// Takes away what making a project left in a folder that did not become one; files of others stay.
+void unmake_project_folder(const std::filesystem::path& folder);
 
 } // namespace chorus::pulse

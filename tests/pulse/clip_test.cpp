@@ -43,8 +43,8 @@ struct ClipFixture : PulseFixture {
 TEST_CASE("a clip of a media is as long as the rest of it and plays it from the frame that was asked for")
 {
     ClipFixture pulse;
-    const auto created = pulse.ask<api::Create>(
-        {.track = pulse.host, .start = beats(4), .media = pulse.media, .from = Frames{24000}});
+    const auto created =
+        pulse.ask<api::Create>({.track = pulse.host, .start = beats(4), .media = pulse.media, .from = Frames{24000}});
     REQUIRE(created);
     CHECK(created->clip.length == beats(1)); // Half a second at 120.
     CHECK(created->clip.name == "loop.wav");

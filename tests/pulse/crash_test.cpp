@@ -1,7 +1,7 @@
 #include "codegen/runtime/rpc/call.hpp"
+#include "generated/pulse/client.client.hpp"
 #include "generated/pulse/operations.hpp"
 #include "generated/pulse/project.client.hpp"
-#include "generated/pulse/client.client.hpp"
 #include "generated/pulse/track.client.hpp"
 #include "tests/pulse/pulse_fixture.hpp"
 

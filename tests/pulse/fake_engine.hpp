@@ -9,8 +9,8 @@
 
 namespace chorus::test {
 
-/// An engine without sound: it answers like one, keeps what it was told, and says what a test makes it say. Files count as
-/// one second of stereo at 48 kHz; those whose text begins with `bad` cannot be read.
+/// An engine without sound: it answers like one, keeps what it was told, and says what a test makes it say. Files count
+/// as one second of stereo at 48 kHz; those whose text begins with `bad` cannot be read.
 class FakeEngine final : public pulse::EnginePort {
 public:
     explicit FakeEngine(rpc::Loop& loop);

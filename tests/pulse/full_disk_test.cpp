@@ -79,6 +79,23 @@ TEST_CASE("a save on a full disk keeps the old file whole and can be done again"
     CHECK(pulse::read_whole_file(main) == pulse.text());
 }
 
+TEST_CASE("a project that a full disk cannot take leaves no folder behind")
+{
+    PulseFixture pulse;
+    {
+        const FullDisk full(1);
+        CHECK(pulse.refusal<api::New>({.path = pulse.folder()}) == "project.diskFull");
+    }
+    CHECK_FALSE(fs::exists(pulse.folder()));
+    pulse.make_project();
+    {
+        const FullDisk full(1);
+        CHECK(pulse.refusal<api::SaveAs>({.path = (pulse.scratch / "copy").string()}) == "project.diskFull");
+    }
+    CHECK_FALSE(fs::exists(pulse.scratch / "copy"));
+    pulse.track("Still works");
+}
+
 TEST_CASE("an import onto a full disk leaves nothing behind")
 {
     PulseFixture pulse;

@@ -104,8 +104,8 @@ TEST_CASE("a note that would leave the keys, or is not there, is refused and not
     LaneFixture pulse;
     const auto note = pulse.ask<api::AddNote>({.lane = pulse.midi, .start = beats(2), .length = beats(1), .key = 120});
     const std::string before = pulse.text();
-    CHECK(pulse.refusal<api::MoveNotes>(
-              {.lane = pulse.midi, .notes = {note->note.id}, .transpose = std::int8_t{12}}) == "lane.keyOutOfRange");
+    CHECK(pulse.refusal<api::MoveNotes>({.lane = pulse.midi, .notes = {note->note.id}, .transpose = std::int8_t{12}}) ==
+          "lane.keyOutOfRange");
     CHECK(pulse.refusal<api::RemoveNotes>({.lane = pulse.midi, .notes = {NoteId{"note-99"}}}) == "lane.noteNotFound");
     CHECK(pulse.text() == before);
 }

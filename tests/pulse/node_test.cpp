@@ -73,8 +73,7 @@ TEST_CASE("a send moved past the fader is pre fader, and its automation goes whe
     const auto send = pulse.ask<api::AddSend>({.channel = bass, .to = reverb, .level = Decibels{-12}});
     REQUIRE(send);
     CHECK(send->node.name == "Reverb");
-    const auto moved =
-        pulse.ask<api::Move>({.node = send->node.id, .place = api::Place::pre_fader});
+    const auto moved = pulse.ask<api::Move>({.node = send->node.id, .place = api::Place::pre_fader});
     REQUIRE(moved);
     CHECK(moved->channel.pre_fader == std::vector<NodeId>{send->node.id});
     CHECK(moved->channel.post_fader.empty());

@@ -89,7 +89,10 @@ struct PulseFixture::Process {
     pulse::Pulse pulse;
 };
 
-PulseFixture::PulseFixture() { start(); }
+PulseFixture::PulseFixture()
+{
+    start();
+}
 
 PulseFixture::~PulseFixture() = default;
 
@@ -147,7 +150,10 @@ ProjectContent PulseFixture::content()
     return snapshot->content;
 }
 
-std::string PulseFixture::text() { return pulse::project_text(content()); }
+std::string PulseFixture::text()
+{
+    return pulse::project_text(content());
+}
 
 std::uint64_t PulseFixture::revision()
 {
@@ -166,8 +172,14 @@ MediaId PulseFixture::import(const std::string& name, const std::string& text)
     return imported->media.id;
 }
 
-bool PulseFixture::wait(const std::function<bool()>& done) { return loop.run_until(done, {std::chrono::seconds(10)}); }
+bool PulseFixture::wait(const std::function<bool()>& done)
+{
+    return loop.run_until(done, {std::chrono::seconds(10)});
+}
 
-void PulseFixture::check_files() { process_->pulse.media().check_files(); }
+void PulseFixture::check_files()
+{
+    process_->pulse.media().check_files();
+}
 
 } // namespace chorus::test

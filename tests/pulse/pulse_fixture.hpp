@@ -119,6 +119,9 @@ private:
     bool stopped_ = false;
 };
 
-inline Ticks beats(std::int64_t count) { return Ticks{count * 983040}; }
+inline Ticks beats(std::int64_t count)
+{
+    return Ticks{count * 983040};
+}
 
 } // namespace chorus::test

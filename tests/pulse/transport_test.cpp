@@ -52,7 +52,8 @@ TEST_CASE("without an engine nothing plays, but the place is kept")
     CHECK(pulse.ask<api::Get>()->transport.play == PlayState::stopped);
 }
 
-TEST_CASE("a loop that ends before it begins, or is shorter than a step of the engine, is refused and the old one stays")
+TEST_CASE(
+    "a loop that ends before it begins, or is shorter than a step of the engine, is refused and the old one stays")
 {
     PulseFixture pulse;
     pulse.make_project();
