@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <cstring>
+#include <thread>
 #include <vector>
 
 #include <lv2/atom/atom.h>
@@ -70,23 +72,27 @@ public:
     }
 };
 
-// out: adds one to its level for each answer of its worker, which it asks at every run.
+// out: adds one to its level for each answer of its worker, which it asks at every run, and a half when the worker
+// works on the thread that runs the plugin.
 class Working final : public Plugin {
 public:
     explicit Working(const LV2_Worker_Schedule* schedule) : schedule_(schedule) {}
 
     void run(std::uint32_t frames) override
     {
-        std::fill_n(ports[0], frames, level_);
+        runner_ = std::this_thread::get_id();
+        std::fill_n(ports[0], frames, level_ + (same_thread_ ? 0.5F : 0.0F));
         const std::uint32_t question = 20;
         schedule_->schedule_work(schedule_->handle, sizeof question, &question);
     }
-    static LV2_Worker_Status work(LV2_Handle, LV2_Worker_Respond_Function respond, LV2_Worker_Respond_Handle handle,
-                                  std::uint32_t size, const void* data)
+    static LV2_Worker_Status work(LV2_Handle instance, LV2_Worker_Respond_Function respond,
+                                  LV2_Worker_Respond_Handle handle, std::uint32_t size, const void* data)
     {
         // Memory, so that work on the audio thread would be caught.
         std::vector<std::uint32_t> question(size / sizeof(std::uint32_t));
         std::memcpy(question.data(), data, size);
+        auto& working = *static_cast<Working*>(static_cast<Plugin*>(instance));
+        if (working.runner_.load() == std::this_thread::get_id()) working.same_thread_ = true;
         const std::uint32_t answer = question.at(0) + 22;
         return respond(handle, sizeof answer, &answer);
     }
@@ -101,6 +107,8 @@ public:
 private:
     const LV2_Worker_Schedule* schedule_;
     float level_ = 0.0F;
+    std::atomic<std::thread::id> runner_;
+    std::atomic<bool> same_thread_{false};
 };
 
 // in, out, control: scales by the control.
