@@ -36,6 +36,8 @@ public:
         peer.on_up([this] { came_back(); });
         if (auto subscribed = client_.subscribe({.domains = arguments_.domains}); !subscribed)
             return wire::Failure(subscribed.error());
+        // From here on nothing is missed; who started us may wait for this line.
+        tell("connect", "connected");
         const auto interrupt = connection_.loop().on_signals({SIGINT, SIGTERM}, [this](int) { ended_ = true; });
         peer.run_until([this] { return ended_; }, rpc::Deadline{std::chrono::hours(24 * 365)});
         return {};
