@@ -133,7 +133,9 @@ void draw_curve(const Sheet& sheet, const Curve& curve, const Box& box)
     const double strength = curve.enabled ? 1 : 0.35;
     sheet.canvas.line({box.x, box.y + 0.5}, {box.right(), box.y + 0.5}, 1, {ink::grid, 0.10});
     const auto place = [&](const CurvePoint& point) {
-        return Point{sheet.x(point.at), area.bottom() - point.height * area.height};
+        // Cairo counts in 24 bits of pixels; what lies farther out wraps around into the picture.
+        constexpr double farthest = 1e6;
+        return Point{std::clamp(sheet.x(point.at), -farthest, farthest), area.bottom() - point.height * area.height};
     };
     const Canvas::Clip inside(sheet.canvas, box);
     std::vector<Point> line;
