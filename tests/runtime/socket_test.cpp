@@ -66,6 +66,7 @@ TEST_CASE("every transport carries small and large frames on both lanes")
     TemporaryFolder folder;
     const auto endpoint =
         GENERATE_REF(net::unix_endpoint(folder / "echo.sock"), net::tcp_endpoint(0), net::websocket_endpoint(0));
+    INFO(net::to_text(endpoint));
     EchoListener echo(loop, endpoint);
     REQUIRE(echo.listener);
     auto outcome = connect(loop, echo.listener->endpoint());
@@ -101,6 +102,7 @@ TEST_CASE("what was sent before closing arrives, also when it is much")
     TemporaryFolder folder;
     const auto endpoint =
         GENERATE_REF(net::unix_endpoint(folder / "s"), net::tcp_endpoint(0), net::websocket_endpoint(0));
+    INFO(net::to_text(endpoint));
     std::size_t bytes = 0;
     bool ended = false;
     auto listener = net::listen(loop.context(), endpoint, [&](net::ConnectionPtr connection) {

@@ -1,5 +1,6 @@
 #include "codegen/runtime/rpc/message_maker.hpp"
 
+#include <array>
 #include <charconv>
 
 namespace chorus::rpc {
@@ -13,10 +14,9 @@ MessageMaker::MessageMaker(wire::Party origin, wire::Party target)
 std::string_view MessageMaker::make(const wire::Operation& operation, wire::Kind kind, wire::Priority priority,
                                     std::optional<std::string_view> cid, std::string_view payload)
 {
-    constexpr std::size_t most_digits = 20;
-    envelope_.id.resize(most_digits);
-    const auto end = std::to_chars(envelope_.id.data(), envelope_.id.data() + most_digits, ++last_id_).ptr;
-    envelope_.id.resize(static_cast<std::size_t>(end - envelope_.id.data()));
+    std::array<char, 20> digits{}; // of the largest number
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), ++last_id_).ptr;
+    envelope_.id.assign(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
     if (!cid) {
         envelope_.cid.reset();
     } else if (envelope_.cid) {

@@ -92,7 +92,7 @@ void Server::Impl::receive(const ServerLinkPtr& link, net::Lane lane, std::strin
                {"rpc.duplicateId",
                 "A message with this id came before on this connection.",
                 "Let numbers rise by one with each message, or use UUIDs.",
-                {{"id", envelope->id}}});
+                {{"id", std::string(std::string_view(envelope->id))}}});
         return;
     }
     switch (envelope->kind) {
