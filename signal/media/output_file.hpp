@@ -12,8 +12,9 @@
 namespace chorus::signal::media {
 
 /// A file that appears under its name only when it is complete: it is written under another name in the same folder,
-/// brought to the disk, and renamed. If anything fails, or the owner goes away before `finalise`, nothing is left.
-/// One thread at a time, which may block.
+/// brought to the disk, and renamed. If anything fails, or the owner goes away before `finalise`, nothing is left; what
+/// a killed process left is removed by the next one that writes to the same folder. One thread at a time, which may
+/// block.
 class OutputFile {
 public:
     /// `error_domain` prefixes the codes: "media" gives media.diskFull and media.notWritable.

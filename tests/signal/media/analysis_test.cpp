@@ -40,6 +40,8 @@ TEST_CASE("a peak between the samples is found")
     const AudioFigures figures = measure({sine(12000, 48000, 48000, 1.0, 0.785398163397448)});
     CHECK(figures.peak == Approx(0.7071).margin(1e-3));
     CHECK(figures.true_peak == Approx(1.0).margin(0.02));
+    // Also where there is less of it than is measured at once.
+    CHECK(measure({sine(12000, 48000, 60, 1.0, 0.785398163397448)}).true_peak == Approx(1.0).margin(0.1));
 }
 
 TEST_CASE("true peaks of real recordings are those that libebur128 finds")

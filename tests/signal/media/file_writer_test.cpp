@@ -4,6 +4,9 @@
 #include "signal/media/dither.hpp"
 #include "tests/signal/media/support.hpp"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace chorus;
 using namespace chorus::signal::media;
 using namespace chorus::signal::media::test;
@@ -166,6 +169,37 @@ TEST_CASE("a file that is not finished never appears, and the one before stays")
     }
     CHECK(read_bytes(folder / "mix.wav") == "the mix of yesterday");
     CHECK(folder.count_files() == 1);
+}
+
+TEST_CASE("what a killed process left half-written is removed by the next, and what a living one writes is not")
+{
+    const Scratch folder;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto writer = AudioFileWriter::create(folder / "mix.wav", {});
+        ::_exit(writer ? 0 : 1);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(status == 0);
+    CHECK(folder.count_files() == 1);
+    write_bytes(folder / ".12-x.partial", "somebody else's");
+
+    auto first = AudioFileWriter::create(folder / "mix.wav", {});
+    REQUIRE(first);
+    CHECK(folder.count_files() == 2);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        // The folder under another name, which this process has not looked through yet.
+        auto writer = AudioFileWriter::create(folder.path() / "." / "other.wav", {});
+        ::_exit(writer && writer->finalise() ? 0 : 1);
+    }
+    REQUIRE(::waitpid(other, &status, 0) == other);
+    REQUIRE(status == 0);
+    REQUIRE(first->finalise());
+    CHECK(std::filesystem::exists(folder / "mix.wav"));
+    CHECK(std::filesystem::exists(folder / "other.wav"));
+    CHECK(folder.count_files() == 3);
 }
 
 TEST_CASE("a full disk while rendering is told as such and nothing half-written stays")
