@@ -2,6 +2,7 @@
 #include "signal/control/process.hpp"
 #include "signal/control/real_time.hpp"
 
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 
@@ -37,6 +38,9 @@ int run(const signal::Options& options)
 
 int main(int argc, char** argv)
 {
+    // A full disk or a peer that went away shall be an error where it happens, not the end of the process.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
     const auto parsed = signal::parse_options(argc, argv);
     if (const auto* exit = std::get_if<signal::EarlyExit>(&parsed)) {
         std::fputs(exit->text.c_str(), exit->code == 0 ? stdout : stderr);

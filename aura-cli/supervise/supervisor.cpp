@@ -25,7 +25,8 @@ std::vector<pid_t> children()
 
 std::string gave_up(const Supervised& process)
 {
-    return fmt::format("{} was given up: {}.", process.name(), process.last_exit());
+    const std::string& last = process.last_exit();
+    return fmt::format("{} was given up: {}{}", process.name(), last, last.ends_with('.') ? "" : ".");
 }
 
 } // namespace
