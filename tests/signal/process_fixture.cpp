@@ -8,6 +8,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -61,6 +62,12 @@ void EngineProcess::start()
 void EngineProcess::kill(int signal) const
 {
     ::kill(pid_, signal);
+}
+
+void EngineProcess::limit_files(std::uint64_t bytes) const
+{
+    const rlimit limit{.rlim_cur = bytes, .rlim_max = RLIM_INFINITY};
+    REQUIRE(prlimit(pid_, RLIMIT_FSIZE, &limit, nullptr) == 0);
 }
 
 int EngineProcess::wait()

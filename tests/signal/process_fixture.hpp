@@ -8,6 +8,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -41,6 +42,8 @@ public:
     /// Starts it, again where it had ended.
     void start();
     void kill(int signal) const;
+    /// From now on its files cannot grow beyond this, as on a full disk.
+    void limit_files(std::uint64_t bytes) const;
     /// Waits for its end: the exit code, or minus the signal that ended it.
     int wait();
 
@@ -61,7 +64,10 @@ public:
     /// Connects and says hello.
     Result<void> meet() { return peer.wait_until_up({std::chrono::seconds(20)}); }
     /// The same, through refusals while the one before is being missed.
-    bool meet_in_the_end() { return wait_for([this] { return peer.up(); }); }
+    bool meet_in_the_end()
+    {
+        return wait_for([this] { return peer.up(); });
+    }
     bool wait_for(const std::function<bool()>& done, std::chrono::milliseconds limit = std::chrono::seconds(20))
     {
         return loop.run_until(done, {limit});

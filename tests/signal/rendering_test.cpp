@@ -152,6 +152,31 @@ TEST_CASE("a render that cannot be is refused before anything is written")
     CHECK_FALSE(std::filesystem::exists(studio.process.folder().file("mix.wav")));
 }
 
+TEST_CASE("a full disk ends a render and a capture with the reason, leaves no file, and what plays goes on")
+{
+    Studio studio({"--device", "virtual"});
+    REQUIRE(signal_api::graph::Client(studio.controller.peer).apply({.plan = studio.plan}));
+    studio.process.limit_files(200'000);
+    REQUIRE(studio.client.start(studio.request("render", "mix.wav")));
+    REQUIRE(studio.ended("render"));
+    REQUIRE(studio.broken.contains("render"));
+    CHECK(studio.broken["render"].code == "rendering.diskFull");
+    CHECK(studio.broken["render"].hint);
+
+    rendering::StartCapture::Command capture;
+    capture.job = {"capture"};
+    capture.path = studio.process.folder().file("capture.wav");
+    REQUIRE(studio.client.start_capture(capture));
+    signal_api::transport::Client transport(studio.controller.peer);
+    REQUIRE(transport.play({}));
+    REQUIRE(studio.ended("capture"));
+    REQUIRE(studio.broken.contains("capture"));
+    CHECK(studio.broken["capture"].code == "rendering.diskFull");
+    CHECK(transport.status({})->mark.state == signal_api::transport::RollState::rolling);
+    CHECK_FALSE(std::filesystem::exists(studio.process.folder().file("mix.wav")));
+    CHECK_FALSE(std::filesystem::exists(studio.process.folder().file("capture.wav")));
+}
+
 TEST_CASE("jobs of one name and captures at once are refused")
 {
     Studio studio;

@@ -1,0 +1,271 @@
+#include "pulse/engine/link.hpp"
+
+#include "tests/pulse_engine/link_fixture.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <csignal>
+#include <cstdlib>
+
+using namespace chorus;
+using namespace chorus::pulse;
+using namespace chorus::pulse::test;
+using signal::test::EngineProcess;
+
+namespace {
+
+RenderRequest mix_of(const Demo& demo, const std::string& job, const TickRange& range)
+{
+    RenderRequest request;
+    request.job = {job};
+    request.range = range;
+    request.targets.push_back({ChannelId{"master"}, demo.folder.path() / (job + ".wav")});
+    request.targets.push_back({ChannelId{"lead"}, std::nullopt});
+    return request;
+}
+
+const RenderedSignal& first_signal(LinkRun& run, const std::string& job)
+{
+    REQUIRE(run.wait_for([&] { return run.listener.outcomes.contains(job); }));
+    const Result<RenderOutcome>& outcome = run.listener.outcomes.at(job);
+    REQUIRE(outcome);
+    return outcome->signals.at(0);
+}
+
+} // namespace
+
+TEST_CASE("a project reaches the engine whole: its media are prepared and its plan holds")
+{
+    const EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    const auto synced = run.sync();
+    REQUIRE(synced);
+    CHECK(synced->state == EngineState::ready);
+    CHECK(synced->missing.empty());
+    CHECK(synced->plan_revision == 1);
+    CHECK(synced->device == "virtual");
+    CHECK(run.link.condition({"media-1"}).state == MediaCondition::State::ready);
+    CHECK(run.listener.changed_media == std::vector<std::string>{"media-1"});
+}
+
+TEST_CASE("what is captured while it plays is what a render gives, bit for bit")
+{
+    const EngineProcess process({"--device", "virtual-free"});
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    CaptureRequest capture;
+    capture.job = {"capture"};
+    capture.path = demo.folder.path() / "capture.wav";
+    capture.length = Ticks{16 * quarter};
+    REQUIRE(run.await<void>([&](auto done) { run.link.start_capture(capture, std::move(done)); }));
+    REQUIRE(run.play(Ticks{0}));
+    const RenderedSignal played = first_signal(run, "capture");
+    REQUIRE(run.stop());
+    REQUIRE(run.await<void>([&](auto done) {
+        run.link.render(mix_of(demo, "render", {.start = {0}, .end = {16 * quarter}}), std::move(done));
+    }));
+    const RenderedSignal rendered = first_signal(run, "render");
+    CHECK(played.statistics.frames == Frames{16 * 24000});
+    CHECK(rendered.statistics.hash == played.statistics.hash);
+    CHECK(rendered.statistics.peak > 0.05);
+    CHECK(run.listener.outcomes.at("render")->signals.size() == 2);
+}
+
+TEST_CASE("an engine that is killed while it plays comes back at the place where playback would be")
+{
+    EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    REQUIRE(run.play(Ticks{0}));
+    REQUIRE(run.wait_for([&] { return run.listener.heads.size() > 10; }));
+    const TransportMark before = run.listener.heads.back();
+    const auto then = std::chrono::steady_clock::now();
+    run.listener.heads.clear();
+    process.kill(SIGKILL);
+    CHECK(process.wait() == -SIGKILL);
+    process.start();
+    REQUIRE(run.wait_for([&] { return run.link.status().gap.has_value(); }));
+    REQUIRE(run.wait_for([&] { return !run.listener.heads.empty() && run.listener.heads.back().roll == 1; }));
+    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - then;
+    const double expected = static_cast<double>(before.position.value) + elapsed.count() * 48000;
+    const TransportMark after = run.listener.heads.back();
+    CHECK(static_cast<double>(after.position.value) == Approx(expected).margin(24000));
+    CHECK(run.link.status().connects == 2);
+    CHECK(run.link.status().state == EngineState::ready);
+    CHECK(*run.link.status().gap < 20000);
+    WARN("silent for " << *run.link.status().gap << " ms");
+}
+
+TEST_CASE("a stop that was asked for while the engine was gone holds when it is back")
+{
+    EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    REQUIRE(run.play(Ticks{0}));
+    process.kill(SIGKILL);
+    process.wait();
+    REQUIRE(run.wait_for([&] { return run.link.status().state == EngineState::down; }));
+    REQUIRE(run.stop());
+    REQUIRE(run.locate({4 * quarter}));
+    CHECK(run.play().error().code == "session.engineDown");
+    process.start();
+    REQUIRE(run.wait_for([&] { return run.link.status().state == EngineState::ready; }));
+    const TransportMark mark = run.listener.moves.back();
+    CHECK_FALSE(mark.rolling);
+    CHECK(mark.position == Frames{4 * 24000});
+}
+
+TEST_CASE("a new Pulse adopts the engine that plays on: same roll, same plan, no gap")
+{
+    const EngineProcess process;
+    Demo demo;
+    {
+        LinkRun first(process);
+        demo.show(first);
+        REQUIRE(first.sync());
+        REQUIRE(first.play(Ticks{0}));
+        REQUIRE(first.wait_for([&] { return first.listener.heads.size() > 3; }));
+    }
+    LinkRun second(process, "pulse-2");
+    demo.show(second);
+    const auto synced = second.sync();
+    REQUIRE(synced);
+    CHECK(synced->plan_revision == 2);
+    REQUIRE(second.wait_for([&] { return second.listener.heads.size() > 3; }));
+    CHECK(second.listener.heads.back().rolling);
+    CHECK(second.listener.heads.back().roll == 1);
+    CHECK_FALSE(synced->gap);
+}
+
+TEST_CASE("edits while it plays reach the engine and the last one holds")
+{
+    const EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    REQUIRE(run.play(Ticks{0}));
+    for (int step = 0; step < 50; ++step) {
+        demo.sketch.channel("bus").gain = {-0.5 * step};
+        demo.show(run);
+    }
+    const auto synced = run.sync();
+    REQUIRE(synced);
+    CHECK(synced->plan_revision == demo.revision);
+    CHECK(run.listener.moves.back().rolling);
+}
+
+TEST_CASE("an unknown plugin is named and the rest plays")
+{
+    const EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.sketch.add_plugin("lead", "node-4", "urn:no-such-plugin");
+    demo.show(run);
+    const auto synced = run.sync();
+    REQUIRE(synced);
+    REQUIRE(synced->missing.size() == 1);
+    CHECK(synced->missing[0].find("urn:no-such-plugin") != std::string::npos);
+    CHECK(run.play(Ticks{0}));
+}
+
+TEST_CASE("a missing file is silent and named until it is back")
+{
+    const EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.missing = {{"media-1"}};
+    demo.show(run);
+    auto synced = run.sync();
+    REQUIRE(synced);
+    REQUIRE(synced->missing.size() == 1);
+    CHECK(synced->missing[0].find("media-1") != std::string::npos);
+    demo.missing.clear();
+    demo.show(run);
+    synced = run.sync();
+    REQUIRE(synced);
+    CHECK(synced->missing.empty());
+}
+
+TEST_CASE("levels come with the ids of their channels")
+{
+    const EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    REQUIRE(run.play(Ticks{4 * quarter}));
+    const auto lead = [&]() -> const LevelReading* {
+        for (const LevelReading& reading : run.listener.last_levels)
+            if (reading.channel == ChannelId{"lead"}) return &reading;
+        return nullptr;
+    };
+    REQUIRE(run.wait_for([&] { return lead() && lead()->rms_left > 0.01f; }));
+    CHECK(run.listener.last_levels.size() == 3);
+    CHECK(lead()->input_left == Approx(0.5).margin(0.01));
+}
+
+TEST_CASE("a project at another rate opens the device at that rate")
+{
+    const EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.sketch.content.settings.sample_rate = {44100};
+    demo.show(run);
+    const auto synced = run.sync();
+    REQUIRE(synced);
+    CHECK(synced->sample_rate == SampleRate{44100});
+    CHECK(synced->state == EngineState::ready);
+    CHECK(synced->plan_hash);
+}
+
+TEST_CASE("a render that dies with the engine ends with an error")
+{
+    EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    REQUIRE(run.await<void>([&](auto done) {
+        run.link.render(mix_of(demo, "long", {.start = {0}, .end = {100'000 * quarter}}), std::move(done));
+    }));
+    process.kill(SIGKILL);
+    process.wait();
+    REQUIRE(run.wait_for([&] { return run.listener.outcomes.contains("long"); }));
+    REQUIRE_FALSE(run.listener.outcomes.at("long"));
+    CHECK(run.listener.outcomes.at("long").error().code == "session.engineDown");
+}
+
+TEST_CASE("without an engine every request is answered with the reason")
+{
+    const EngineProcess process({"--block", "3"}); // ends at once
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    CHECK(run.await<EngineStatus>([&](auto done) { run.link.sync(std::move(done)); }).error().code ==
+          "session.engineDown");
+    CHECK(run.play(Ticks{0}).error().code == "session.engineDown");
+    CHECK(run.stop());
+}
+
+TEST_CASE("a closed project falls silent and lets go of its files")
+{
+    const EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    REQUIRE(run.play(Ticks{0}));
+    run.link.clear();
+    REQUIRE(run.sync());
+    CHECK_FALSE(run.listener.moves.back().rolling);
+    CHECK(run.link.status().missing.empty());
+}
