@@ -156,12 +156,13 @@ void add_completion(CLI::App& app, Shell& shell, const OptionFields& fields)
     script->callback([&shell, name] { shell.plan([name] { return print_script(*name); }); });
 
     // What the scripts call: the words of the line so far, the last one unfinished.
-    CLI::App* words = app.add_subcommand("complete-words")->group("")->prefix_command();
-    words->callback([&app, &shell, &fields, words] {
-        shell.plan([&app, &shell, &fields, words]() -> Result<void> {
-            const std::vector<std::string> typed = words->remaining();
-            choose_session(shell, typed);
-            for (const Candidate& candidate : Completion(app, shell, fields).candidates(typed))
+    CLI::App* words = app.add_subcommand("complete-words")->group("");
+    const auto typed = std::make_shared<std::vector<std::string>>();
+    words->add_option("words", *typed);
+    words->callback([&app, &shell, &fields, typed] {
+        shell.plan([&app, &shell, &fields, typed]() -> Result<void> {
+            choose_session(shell, *typed);
+            for (const Candidate& candidate : Completion(app, shell, fields).candidates(*typed))
                 fmt::print("{}\t{}\n", candidate.word, candidate.doc);
             return {};
         });

@@ -37,7 +37,8 @@ CLI::Option* add_field_option(CLI::App& command, const std::string& names, const
     const CLI::callback_t keep = [](const CLI::results_t&) { return true; };
     CLI::Option* option = command.add_option(names, keep, help_of(field))->type_name(placeholder(field));
     if (positional && is_required(field)) option->required();
-    if (field.type->kind == TypeKind::list) return option->expected(1, CLI::detail::expected_max_vector_size);
+    if (field.type->kind == TypeKind::list)
+        return option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
     if (field.type->kind == TypeKind::boolean && !positional) return option->expected(0, 1);
     return option->expected(1);
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <csignal>
 #include <memory>
 #include <optional>
@@ -46,7 +47,7 @@ public:
 private:
     void show(const rpc::EventView& event)
     {
-        if (ended_) return;
+        if (ended_ || !is_chosen(event.domain)) return;
         if (event.domain == "project" && event.name == "state") follow(event.payload);
         const std::string payload = event.error ? error_document(*event.error) : std::string(event.payload);
         if (shell_.output.json()) {
@@ -60,6 +61,13 @@ private:
             print(fmt::format("{}  {}.{}  {}", event.ts, event.domain, event.name, line_of(event, payload)));
         }
         if (arguments_.count > 0 && ++shown_ >= arguments_.count) ended_ = true;
+    }
+
+    /// What concerns its clients, Pulse tells without being asked.
+    bool is_chosen(std::string_view domain) const
+    {
+        const auto fits = [domain](const std::string& chosen) { return chosen == "*" || chosen == domain; };
+        return std::any_of(arguments_.domains.begin(), arguments_.domains.end(), fits);
     }
 
     std::string line_of(const rpc::EventView& event, const std::string& payload)
