@@ -74,7 +74,11 @@ struct LinkRun {
 
     Result<EngineStatus> sync()
     {
-        wait_for([this] { return link.status().state != EngineState::down; });
+        // An engine that has not noticed yet that the Pulse before is gone refuses us at first.
+        wait_for([this] {
+            const EngineState state = link.status().state;
+            return state == EngineState::starting || state == EngineState::ready;
+        });
         return await<EngineStatus>([this](auto done) { link.sync(std::move(done)); });
     }
     Result<TransportMark> play(std::optional<Ticks> from = std::nullopt)
