@@ -34,7 +34,7 @@ fs::path free_draft(const fs::path& folder, const std::string& stem, const std::
 Result<void> set_journal_aside(const fs::path& folder)
 {
     const fs::path aside = free_draft(folder, "journal", ".sqlite");
-    for (const char* suffix : {"", "-wal", "-shm"}) {
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
         const std::string from = (folder / journal_file).string() + suffix;
         const std::string to = aside.string() + suffix;
         if (::rename(from.c_str(), to.c_str()) != 0 && errno != ENOENT) return write_failure(aside, errno);
@@ -224,7 +224,7 @@ void unmake_project_folder(const fs::path& folder)
     std::error_code ignored;
     if (fs::exists(folder / main_file, ignored)) return;
     const std::string journal = (folder / journal_file).string();
-    for (const char* suffix : {"", "-wal", "-shm"})
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
         fs::remove(journal + suffix, ignored);
     fs::remove(folder / ".lock", ignored);
     // Folders that are not empty are not removed.

@@ -92,6 +92,9 @@ TEST_CASE("a project that a full disk cannot take leaves no folder behind")
         const FullDisk full(1);
         CHECK(pulse.refusal<api::SaveAs>({.path = (pulse.scratch / "copy").string()}) == "project.diskFull");
     }
+    if (fs::exists(pulse.scratch / "copy"))
+        for (const auto& left : fs::recursive_directory_iterator(pulse.scratch / "copy"))
+            UNSCOPED_INFO("left behind: " << left.path());
     CHECK_FALSE(fs::exists(pulse.scratch / "copy"));
     pulse.track("Still works");
 }

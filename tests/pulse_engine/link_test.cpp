@@ -136,6 +136,8 @@ TEST_CASE("a new Pulse adopts the engine that plays on: same roll, same plan, no
     }
     LinkRun second(process, "pulse-2");
     demo.show(second);
+    // The engine may notice the new one before it notices that the old one has gone, and refuse it once.
+    REQUIRE(second.wait_for([&] { return second.link.status().state == EngineState::ready; }));
     const auto synced = second.sync();
     REQUIRE(synced);
     CHECK(synced->plan_revision == 2);

@@ -9,6 +9,8 @@
 #include "codegen/runtime/wire/codec.hpp"
 #include "generated/pulse/client.hpp"
 #include "generated/pulse/operations.hpp"
+#include "generated/signal/engine.hpp"
+#include "generated/signal/operations.hpp"
 #include "tests/runtime/raw_client.hpp"
 #include "tests/session/sound_session.hpp"
 
@@ -102,8 +104,19 @@ TEST_CASE("a second controller of the engine is refused and the first one goes o
 {
     SoundSession session;
     RawClient client = connect(session, "signal.sock");
-    client.send_frame(chorus::test::envelope_text("1", "engine", "hello", "{}", "pulse", "signal"));
-    CHECK(closes(client, session));
+    signal_api::engine::Hello::Command command;
+    command.instance_id = "pulse-2";
+    command.api_hash = signal_api::api().shape_hash;
+    command.spec_version = signal_api::engine::spec_version;
+    client.send_frame(chorus::test::envelope_text("1", "engine", "hello", wire::encode(command), "pulse", "signal"));
+    for (int i = 0; i < 200 && !client.answer_to("1") && !client.closed(); ++i) {
+        REQUIRE(session.run({"session", "status"}).exit == 0);
+        client.pump();
+    }
+    const auto answer = client.answer_to("1");
+    REQUIRE(answer);
+    REQUIRE(answer->error);
+    CHECK(answer->error->code == "engine.controllerPresent");
     CHECK(session.is_well());
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("an unknown plugin is refused with the one that was probably meant")
     SoundSession session;
     session.must({"track", "create", "Bass"});
     const Outcome by_name = session.refused({"add-plugin", "Bass", "mda Ambiance"}, "name.unknown");
-    CHECK(at(by_name, "/error/hint").find("mda Ambience") != std::string::npos);
+    CHECK(at(by_name, "/error/hint").find("MDA Ambience") != std::string::npos);
     session.refused({"add-plugin", "Bass", "http://nowhere.example/plugin"}, "node.unknownPlugin");
     CHECK(at(session.must({"node", "list", "Bass"}), "/nodes") == "[]");
     CHECK(session.is_well());

@@ -124,9 +124,10 @@ TEST_CASE("a new plan at every block makes no click, whatever it changes")
         }
         // The signal stays below 3 (two tracks, a bus, a pan). Edits that come close together are taken up together,
         // and then each moves the signal on its own: region and delay by up to 2, level, pan and mute by 1, the effects
-        // by 0.8, all times 1.4 for the pan and once more a quarter over the bus, and all within 5 ms.
+        // by 0.8, all times 1.4 for the pan and once more a quarter over the bus, and all within 5 ms, while what was
+        // there before still fades. A click would be a step of the signal itself.
         RC_ASSERT(loudest(sound) < 3.0f);
-        RC_ASSERT(largest_step(sound) < 3.0f * sine_step + static_cast<float>(15.0 / ramp));
+        RC_ASSERT(largest_step(sound) < 3.0f * sine_step + static_cast<float>(24.0 / ramp));
     }));
 }
 
