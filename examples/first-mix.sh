@@ -100,6 +100,17 @@ fi
 echo "captured.wav and first-mix.wav are the same, byte for byte."
 quietly aura save
 
+step 'Rebuild the same session from a file of commands'
+quietly aura project close
+rm -rf "$out/rebuilt"
+quietly aura new "$out/rebuilt" --name 'First mix' --tempo 120
+sed "s|/usr/share/sonic-pi/samples|$recordings|" "$here/first-mix.jsonl" | quietly aura batch
+quietly aura save
+cmp "$out/project/project.json" "$out/rebuilt/project.json"
+echo "$(grep -c '"do"' "$here/first-mix.jsonl") commands of first-mix.jsonl made the same project, byte for byte."
+quietly aura project close
+quietly aura open "$out/project"
+
 step 'A picture of it'
 aura picture "$out/first-mix.png" --mix "$out/first-mix.wav"
 
