@@ -97,8 +97,9 @@ void ProjectHandler::save_as(const SaveAs::Command& command, const rpc::Caller&,
                                if (generation != core_.generation()) return waiting->fail(not_open());
                                Result<void> moved = *copied ? core_.move_to(folder) : std::move(*copied);
                                core_.set_load_state(LoadState::loaded);
-                               if (!moved) return waiting->fail(std::move(moved.error()));
-                               waiting->reply(SaveAs::Reply{*core_.project_status()});
+                               if (moved) return waiting->reply(SaveAs::Reply{*core_.project_status()});
+                               unmake_project_folder(folder);
+                               waiting->fail(std::move(moved.error()));
                            });
 }
 
