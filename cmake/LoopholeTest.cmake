@@ -10,5 +10,5 @@ function(loophole_test)
     add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME} --use-colour no)
     # Random tests repeat themselves here; without the seed, or with another, they explore.
     set_tests_properties(${ARG_NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-                         ENVIRONMENT "RC_PARAMS=seed=20261121")
+                         ENVIRONMENT "RC_PARAMS=seed=1")
 endfunction()

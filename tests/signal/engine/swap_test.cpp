@@ -123,10 +123,11 @@ TEST_CASE("new plans one after the other make no click, whatever they change")
             const Sound more = session.pull(static_cast<std::size_t>(*rc::gen::element(384, 500, 1000)));
             sound.add(more.left.data(), more.right.data(), more.frames());
         }
-        // The signal stays below 3 (two tracks, a bus, a pan), and an edit moves it from end to end at the most, in
-        // 5 ms, while the last part of the one before still fades. A click would be a step of the signal itself.
+        // The signal stays below 3 (two tracks, a bus, a pan). A change that is not faded steps by up to all of it;
+        // faded over 5 ms the steps are some tenths at the most. An open fault: RC_PARAMS=seed=20261121 finds a rare
+        // sequence of edits with a step of just above a half.
         RC_ASSERT(loudest(sound) < 3.0f);
-        RC_ASSERT(largest_step(sound) < 3.0f * sine_step + static_cast<float>(18.0 / ramp));
+        RC_ASSERT(largest_step(sound) < 0.5f);
     }));
 }
 
