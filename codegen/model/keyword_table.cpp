@@ -38,13 +38,13 @@ constexpr Keyword table[] = {
     {C::library, "types", S::map, optional, "Types by name."},
 
     {C::scalar_type, "scalar", S::text, required, "The built-in scalar that this type narrows."},
-    {C::scalar_type, "doc", S::text, required, "What it means."},
     {C::scalar_type, "unit", S::text, optional, "Unit of the number."},
     {C::scalar_type, "min", S::number, optional, "Smallest value."},
     {C::scalar_type, "max", S::number, optional, "Largest value."},
     {C::scalar_type, "minLength", S::number, optional, "Fewest characters or bytes."},
     {C::scalar_type, "maxLength", S::number, optional, "Most characters or bytes."},
     {C::scalar_type, "pattern", S::text, optional, "Pattern that the whole text matches."},
+    {C::scalar_type, "doc", S::text, required, "What it means."},
     {C::scalar_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
 
     {C::id_type, "id", S::text, required, "What it names."},
@@ -52,17 +52,17 @@ constexpr Keyword table[] = {
     {C::id_type, "list", S::map, optional, "The command that lists what it names."},
     {C::id_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
 
-    {C::enum_type, "enum", S::map, required, "Values by name, each with a sentence."},
     {C::enum_type, "doc", S::text, required, "What it means."},
+    {C::enum_type, "enum", S::map, required, "Values by name, each with a sentence."},
     {C::enum_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
 
-    {C::struct_type, "fields", S::map, required, "Fields by name; `?` behind a name lets it be absent."},
     {C::struct_type, "doc", S::text, required, "What it means."},
+    {C::struct_type, "fields", S::map, required, "Fields by name; `?` behind a name lets it be absent."},
     {C::struct_type, "rules", S::list, optional, "Relations between fields."},
     {C::struct_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
 
-    {C::union_type, "union", S::map, required, "One of several structs, told apart by a tag."},
     {C::union_type, "doc", S::text, required, "What it means."},
+    {C::union_type, "union", S::map, required, "One of several structs, told apart by a tag."},
     {C::union_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
 
     {C::union_body, "tag", S::text, required, "The field that tells the arms apart."},
@@ -74,7 +74,6 @@ constexpr Keyword table[] = {
     {C::id_listing, "name", S::text, required, "Field of an item that holds the name for people."},
 
     {C::field, "type", S::text, required, "Type of the field."},
-    {C::field, "doc", S::text, optional, "What it means."},
     {C::field, "unit", S::text, optional, "Unit of the number."},
     {C::field, "min", S::number, optional, "Smallest value."},
     {C::field, "max", S::number, optional, "Largest value."},
@@ -84,6 +83,7 @@ constexpr Keyword table[] = {
     {C::field, "minItems", S::number, optional, "Fewest items."},
     {C::field, "maxItems", S::number, optional, "Most items or entries."},
     {C::field, "default", S::any, optional, "Value that stands for absence."},
+    {C::field, "doc", S::text, optional, "What it means."},
 
     {C::rule, "id", S::text, required, "Name of the rule."},
     {C::rule, "expr", S::text, required, "Comparison of two fields, or of a field with a number."},
@@ -114,10 +114,10 @@ constexpr Keyword table[] = {
 
     {C::event, "doc", S::text, required, "What it tells."},
     {C::event, "to", S::list, required, "Who gets it."},
-    {C::event, "payload", S::map, optional, "Its fields."},
     {C::event, "delivery", S::text, optional, "reliable, or latest where only the newest counts."},
     {C::event, "maxRate", S::text, optional, "Most often that it is sent, such as 30/s."},
     {C::event, "priority", S::text, optional, "realtime, high, normal or low."},
+    {C::event, "payload", S::map, optional, "Its fields."},
 
     {C::error, "doc", S::text, required, "The sentence that is its message."},
     {C::error, "hint", S::text, optional, "What to do next."},

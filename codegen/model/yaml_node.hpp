@@ -15,6 +15,7 @@ struct YamlNode {
     Kind kind = Kind::null;
     std::string text;  ///< scalar
     bool plain = true; ///< scalar without quotes, so that it may be a number or a truth value
+    bool flow = false; ///< list or map in brackets or braces
     Span span;
     std::vector<YamlNode> items;    ///< list
     std::vector<YamlEntry> entries; ///< map, in the order of the file

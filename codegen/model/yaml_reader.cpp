@@ -60,16 +60,16 @@ public:
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override
+                         YAML::EmitterStyle::value style) override
     {
-        start(mark, tag, anchor, YamlNode::Kind::list);
+        start(mark, tag, anchor, YamlNode::Kind::list, style);
     }
     void OnSequenceEnd() override { finish(); }
 
     void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override
+                    YAML::EmitterStyle::value style) override
     {
-        start(mark, tag, anchor, YamlNode::Kind::map);
+        start(mark, tag, anchor, YamlNode::Kind::map, style);
     }
     void OnMapEnd() override { finish(); }
 
@@ -125,12 +125,14 @@ private:
                                 fmt::format("The tag `{}` is not part of the spec language.", tag));
     }
 
-    void start(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YamlNode::Kind kind)
+    void start(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YamlNode::Kind kind,
+               YAML::EmitterStyle::value style)
     {
         refuse_anchor(mark, anchor);
         refuse_tag(mark, tag);
         YamlNode node;
         node.kind = kind;
+        node.flow = style == YAML::EmitterStyle::Flow;
         node.span = span_at(mark, 1);
         open_.push_back({std::move(node), std::nullopt});
     }

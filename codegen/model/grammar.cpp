@@ -1,0 +1,86 @@
+#include "codegen/model/grammar.hpp"
+
+namespace chorus::codegen {
+
+namespace {
+
+using C = Context;
+using How = Inside::How;
+
+struct Row {
+    Context context;
+    std::string_view keyword;
+    Inside inside;
+};
+
+// Which of the contexts of types a type is in depends on its keys; all declarations of types name the first.
+constexpr Context any_type = C::scalar_type;
+
+constexpr Row table[] = {
+    {C::spec, "types", {How::named, any_type}},
+    {C::spec, "commands", {How::named, C::command}},
+    {C::spec, "events", {How::named, C::event}},
+    {C::spec, "errors", {How::named, C::error}},
+    {C::spec, "streams", {How::named, C::stream}},
+    {C::library, "types", {How::named, any_type}},
+
+    {C::scalar_type, "examples", {How::one, C::type_examples}},
+    {C::id_type, "examples", {How::one, C::type_examples}},
+    {C::id_type, "list", {How::one, C::id_listing}},
+    {C::enum_type, "examples", {How::one, C::type_examples}},
+    {C::enum_type, "enum", {How::values, C::enum_type}},
+    {C::struct_type, "examples", {How::one, C::type_examples}},
+    {C::struct_type, "fields", {How::named, C::field}},
+    {C::struct_type, "rules", {How::each, C::rule}},
+    {C::union_type, "examples", {How::one, C::type_examples}},
+    {C::union_type, "union", {How::one, C::union_body}},
+    {C::union_body, "arms", {How::values, C::union_body}},
+    {C::type_examples, "bad", {How::each, C::bad_example}},
+
+    {C::command, "input", {How::named, C::field}},
+    {C::command, "reply", {How::named, C::field}},
+    {C::command, "snapshot", {How::named, C::field}},
+    {C::command, "cli", {How::one, C::command_line}},
+    {C::command, "examples", {How::each, C::command_example}},
+    {C::event, "payload", {How::named, C::field}},
+    {C::error, "details", {How::named, C::field}},
+    {C::stream, "record", {How::named, C::field}},
+};
+
+struct TypeForm {
+    std::string_view keyword;
+    Context context;
+};
+constexpr TypeForm type_forms[] = {
+    {"scalar", C::scalar_type}, {"id", C::id_type},       {"enum", C::enum_type},
+    {"fields", C::struct_type}, {"union", C::union_type},
+};
+
+} // namespace
+
+std::optional<Inside> inside(Context context, std::string_view keyword)
+{
+    for (const Row& row : table)
+        if (row.context == context && row.keyword == keyword) return row.inside;
+    return std::nullopt;
+}
+
+Context context_of(const YamlNode& node, Context declared)
+{
+    if (declared != any_type) return declared;
+    for (const TypeForm& form : type_forms)
+        if (node.find(form.keyword) != nullptr) return form.context;
+    return declared;
+}
+
+Context root_context(const YamlNode& root)
+{
+    return root.find("library") != nullptr ? Context::library : Context::spec;
+}
+
+bool has_short_form(Context context)
+{
+    return context == Context::field;
+}
+
+} // namespace chorus::codegen
