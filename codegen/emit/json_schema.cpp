@@ -68,9 +68,23 @@ Json scalar_schema(Scalar scalar, const Limits& limits)
     return is_number(scalar) ? number_schema(scalar, limits) : text_schema(scalar, limits);
 }
 
+/// The word under which a dialect keeps definitions.
+std::string_view definitions_keyword(SchemaDialect dialect)
+{
+    return dialect == SchemaDialect::draft_07 ? "definitions" : "$defs";
+}
+
+std::string_view meta_schema(SchemaDialect dialect)
+{
+    return dialect == SchemaDialect::draft_07 ? "http://json-schema.org/draft-07/schema#"
+                                              : "https://json-schema.org/draft/2020-12/schema";
+}
+
 /// Collects the definitions of one file; types of other files that it needs are copied, so that each file stands alone.
 class Definitions {
 public:
+    explicit Definitions(SchemaDialect dialect) : dialect_(dialect) {}
+
     Json take() { return object(std::move(definitions_)); }
 
     void add(std::string_view name, Json schema) { definitions_.emplace_back(name, std::move(schema)); }
@@ -114,7 +128,7 @@ private:
     Json field_schema(const Field& field)
     {
         Json schema = use(field.type, field.limits);
-        if (schema.find("$ref") != nullptr) {
+        if (schema.find("$ref") != nullptr && dialect_ == SchemaDialect::draft_07) {
             // Draft-07 passes over everything beside a $ref.
             if (field.doc.empty() && !field.default_value) return schema;
             schema = object({{"allOf", Json(Json::List{std::move(schema)})}});
@@ -146,7 +160,7 @@ private:
         }
         declare(*use.decl);
         if (use.decl->kind == TypeDecl::Kind::scalar) return scalar_schema(use.decl->scalar, narrowed(use, limits));
-        return object({{"$ref", Json("#/definitions/" + use.decl->name.text)}});
+        return object({{"$ref", Json(fmt::format("#/{}/{}", definitions_keyword(dialect_), use.decl->name.text))}});
     }
 
     Json list_schema(const TypeUse& use, const Limits& limits)
@@ -211,15 +225,16 @@ private:
                        {"allOf", Json(std::move(choices))}});
     }
 
+    SchemaDialect dialect_;
     Json::Object definitions_;
     std::set<const TypeDecl*> declared_;
 };
 
 } // namespace
 
-std::string json_schema(const Spec& spec)
+std::string json_schema(const Spec& spec, SchemaDialect dialect)
 {
-    Definitions definitions;
+    Definitions definitions(dialect);
     for (const TypeDecl& type : spec.types)
         definitions.declare(type);
     const auto message = [&](const std::string& name, std::string_view role, std::string_view doc,
@@ -234,11 +249,11 @@ std::string json_schema(const Spec& spec)
     }
     for (const Event& event : spec.events)
         message(event.name.text, "event", event.doc, event.payload);
-    const Json schema = object({{"$schema", Json("http://json-schema.org/draft-07/schema#")},
+    const Json schema = object({{"$schema", Json(meta_schema(dialect))},
                                 {"$comment", Json(fmt::format("Generated from chorus/specs/{}.yaml.", spec.stem))},
                                 {"title", Json(spec.name.text)},
                                 {"description", Json(spec.doc)},
-                                {"definitions", definitions.take()}});
+                                {std::string(definitions_keyword(dialect)), definitions.take()}});
     return to_pretty_text(schema);
 }
 

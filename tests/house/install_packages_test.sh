@@ -18,7 +18,7 @@ machine() {
     done
     for tool in "$@"; do
         case $tool in
-            dpkg-query) printf '#!/bin/sh\nprintf "cmake installed\\ngit installed\\nhalf config-files\\n"\n' ;;
+            dpkg-query) printf '#!/bin/sh\nprintf "cmake installed\\ngit installed vcs, git-core (= 1)\\nhalf config-files\\n"\n' ;;
             apt-get) printf '#!/bin/sh\necho "apt-get $*" >>%s/log\n' "$home" ;;
             apt-get-broken) printf '#!/bin/sh\necho "E: Unable to locate package" >&2\nexit 100\n' ;;
             not-root) printf '#!/bin/sh\necho 1000\n' ;;
@@ -56,6 +56,10 @@ machine dpkg-query apt-get
 run_script "$home/present"
 expect "nothing is installed where nothing is missing" ends 0
 expect "the package lists are left alone where nothing is missing" test ! -e "$home/log"
+
+printf 'vcs\ngit-core\n' >"$home/provided"
+run_script --dry-run "$home/provided"
+expect "what an installed package provides is not missing" test -z "$output"
 
 run_script --dry-run "$home/wanted"
 expect "a dry run names what is missing, a removed package with kept settings too" \
