@@ -26,8 +26,7 @@ void emit_spec(const Model& model, const Spec& spec, Outputs& outputs)
     outputs.push_back(emit_cpp_header(spec));
     outputs.push_back(emit_cpp_codec(spec));
     outputs.push_back(emit_samples(spec));
-    outputs.push_back(
-        {fmt::format("generated/schema/{}.json", spec.stem), json_schema(spec, SchemaDialect::draft_07)});
+    outputs.push_back({fmt::format("generated/schema/{}.json", spec.stem), json_schema(spec, SchemaDialect::draft_07)});
     outputs.push_back(
         {fmt::format("generated/schema-2020-12/{}.json", spec.stem), json_schema(spec, SchemaDialect::draft_2020_12)});
     outputs.push_back({fmt::format("docs/reference/{}.md", spec.stem), markdown_page(spec)});
