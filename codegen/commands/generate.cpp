@@ -43,6 +43,10 @@ void add_generate_command(CLI::App& app, int& exit_code)
     command->add_flag("--check", options->check, "Change nothing; exit with 3 if something is stale");
     command->add_option("--specs", options->specs, "Folder of the specs")->capture_default_str();
     command->add_option("--out", options->out, "Folder that holds generated/ and .clang-format")->capture_default_str();
+    command->add_option("--style", options->style, "Style of the C++; .clang-format of --out when absent");
+    CLI::Option* stamp = command->add_option("--stamp", options->stamp, "File to touch after each good run");
+    command->add_option("--depfile", options->depfile, "File to get what the stamp depends on, for make and ninja")
+        ->needs(stamp);
     command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 

@@ -38,8 +38,8 @@ std::string input_key(const GenerateOptions& options, const fs::path& style)
 class Run {
 public:
     explicit Run(const GenerateOptions& options)
-        : options_(options), style_(options.out / ".clang-format"), manifest_(read_manifest(manifest_path())),
-          cache_(read_cache(cache_path())), key_(input_key(options, style_))
+        : options_(options), style_(options.style.empty() ? options.out / ".clang-format" : options.style),
+          manifest_(read_manifest(manifest_path())), cache_(read_cache(cache_path())), key_(input_key(options, style_))
     {}
 
     /// True if the last run saw the same inputs and its outputs are still there.
@@ -157,7 +157,36 @@ private:
 
 } // namespace
 
-GenerateResult generate(const GenerateOptions& options, Model& model, Diagnostics& diagnostics)
+namespace {
+
+/// A path as make reads it.
+std::string escaped(const fs::path& path)
+{
+    std::string text;
+    for (const char character : path.generic_string()) {
+        if (character == ' ' || character == '#') text += '\\';
+        if (character == '$') text += '$';
+        text += character;
+    }
+    return text;
+}
+
+/// Tells a build system that all is current, and what that depends on.
+void mark_done(const GenerateOptions& options, GenerateResult& result)
+{
+    if (!options.depfile.empty()) {
+        std::ofstream deps(options.depfile, std::ios::binary);
+        deps << escaped(options.stamp) << ":";
+        for (const fs::path& spec : find_specs(options.specs))
+            deps << " \\\n  " << escaped(spec);
+        deps << "\n";
+        if (!deps.flush()) result.failure = fmt::format("{} cannot be written.", options.depfile.string());
+    }
+    if (!options.stamp.empty() && !std::ofstream(options.stamp, std::ios::binary))
+        result.failure = fmt::format("{} cannot be written.", options.stamp.string());
+}
+
+GenerateResult generate_files(const GenerateOptions& options, Model& model, Diagnostics& diagnostics)
 {
     Run run(options);
     if (run.nothing_to_do()) {
@@ -174,6 +203,15 @@ GenerateResult generate(const GenerateOptions& options, Model& model, Diagnostic
         return result;
     }
     return run.finish(emit_all(model));
+}
+
+} // namespace
+
+GenerateResult generate(const GenerateOptions& options, Model& model, Diagnostics& diagnostics)
+{
+    GenerateResult result = generate_files(options, model, diagnostics);
+    if (diagnostics.empty() && result.failure.empty() && !options.check) mark_done(options, result);
+    return result;
 }
 
 } // namespace chorus::codegen

@@ -10,6 +10,9 @@ namespace chorus::codegen {
 struct GenerateOptions {
     std::filesystem::path specs = "chorus/specs";
     std::filesystem::path out = "."; ///< The folder that holds generated/ and docs/.
+    std::filesystem::path style;     ///< How C++ is formatted; `out`/.clang-format when empty.
+    std::filesystem::path stamp;     ///< Touched by each good run, for build systems; none when empty.
+    std::filesystem::path depfile;   ///< Gets what `stamp` depends on, as make reads it; none when empty.
     bool check = false;              ///< Change nothing, only tell what is stale.
 };
 

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# A project outside of the tree: it finds the installed package, generates its API from its own specs, builds and runs.
+#
+#   tests/house/outside_project_test.sh BUILD      BUILD: a built tree, whose component `chorus` is installed for this
+set -euo pipefail
+build=$(cd "$1" && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+scratch=$(mktemp -d)
+server=
+trap 'if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; fi; rm -rf "$scratch"' EXIT
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+
+cmake --install "$build" --component chorus --prefix "$scratch/prefix" > "$scratch/install.log"
+cp -r "$root/examples/egg-timer" "$scratch/project"
+cd "$scratch/project"
+launcher=()
+if command -v ccache > /dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+configure() {
+    cmake -S . -B build -G Ninja -DCMAKE_PREFIX_PATH="$scratch/prefix" -DCMAKE_BUILD_TYPE=Debug "${launcher[@]}" > "$scratch/configure.log" 2>&1
+}
+configure || { cat "$scratch/configure.log" >&2; fail 'the project cannot be configured'; }
+cmake --build build > "$scratch/build.log" || { cat "$scratch/build.log" >&2; fail 'the project does not build'; }
+
+# It runs: a server and a client over a socket, with a refusal that the spec declares.
+endpoint=unix:$scratch/egg.sock
+build/egg-timer-server "$endpoint" &
+server=$!
+build/egg-timer "$endpoint" soft 50 > "$scratch/out" 2> "$scratch/err" || fail "the client failed: $(cat "$scratch/err")"
+grep -qx 'soft is done' "$scratch/out" || fail "no event came: $(cat "$scratch/out")"
+grep -qx 'eggs so far: 1' "$scratch/out" || fail "the list is wrong: $(cat "$scratch/out")"
+grep -qF 'timer.running: The timer is running. Wait until it rings.' "$scratch/err" || fail "no refusal: $(cat "$scratch/err")"
+if build/egg-timer "$endpoint" soft 9999999 > /dev/null 2> "$scratch/err"; then fail 'a value outside of its bounds was taken'; fi
+
+# Nothing to do stays nothing.
+cmake --build build | grep -q 'no work to do' || fail 'a second build did something'
+
+# An edit of one spec compiles the sources of that domain and what includes it, and nothing of the other.
+sed -i 's/doc: What was cooked./doc: What was cooked so far./' specs/pulse/notebook.yaml
+cmake --build build > "$scratch/build.log"
+grep -q 'pulse/notebook.cpp' "$scratch/build.log" || fail "an edited domain was not compiled: $(cat "$scratch/build.log")"
+if grep -q 'pulse/timer' "$scratch/build.log"; then fail "another domain was compiled: $(cat "$scratch/build.log")"; fi
+
+# A fault in a spec stops the build with its place and a hint.
+sed -i 's/list<string>/list<strin>/' specs/pulse/notebook.yaml
+if cmake --build build > "$scratch/build.log" 2>&1; then fail 'a faulty spec was built'; fi
+grep -q 'notebook.yaml:13' "$scratch/build.log" || fail "the fault has no place: $(cat "$scratch/build.log")"
+grep -q 'string' "$scratch/build.log" || fail "the fault has no hint: $(cat "$scratch/build.log")"
+
+# A handler that is missing does not compile.
+sed -i 's/list<strin>/list<string>/' specs/pulse/notebook.yaml
+printf '  clear:\n    doc: Forget all eggs.\n    from: [aura]\n    input: {}\n    reply: {}\n    examples:\n      - {input: {}, reply: {}}\n' >> specs/pulse/notebook.yaml
+if cmake --build build > "$scratch/build.log" 2>&1; then fail 'a command without a handler was built'; fi
+grep -q 'clear' "$scratch/build.log" || fail "the compiler does not name it: $(cat "$scratch/build.log")"
+printf 'outside project: found, generated, built, served, rebuilt\n'
