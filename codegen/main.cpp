@@ -12,6 +12,7 @@ int main(int argc, char** argv)
     add_check_command(app, exit_code);
     add_format_command(app, exit_code);
     add_generate_command(app, exit_code);
+    add_ir_command(app, exit_code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -14,6 +14,7 @@ enum ExitCode { exit_good = 0, exit_findings = 1, exit_usage = 2, exit_stale = 3
 void add_check_command(CLI::App& app, int& exit_code);
 void add_format_command(CLI::App& app, int& exit_code);
 void add_generate_command(CLI::App& app, int& exit_code);
+void add_ir_command(CLI::App& app, int& exit_code);
 
 /// Prints findings in the order of files and places, as text for people or as one JSON object a line.
 void print(const Diagnostics& diagnostics, bool json);

@@ -8,6 +8,8 @@
 #include "codegen/emit/markdown.hpp"
 #include "codegen/emit/reflection.hpp"
 #include "codegen/emit/shape.hpp"
+#include "codegen/ir/ir_schema.hpp"
+#include "codegen/ir/ir_writer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +109,8 @@ Outputs emit_all(const Model& model)
         outputs.push_back(emit_messages_source(model, folder));
     }
     outputs.push_back({"docs/reference/README.md", markdown_index(model)});
+    outputs.push_back({"generated/chorus.ir.json", ir_text(model, Places::without)});
+    outputs.push_back({"generated/schema/ir.json", ir_schema_text()});
     outputs.push_back(emit_sources(outputs));
     std::sort(outputs.begin(), outputs.end(), [](const Output& a, const Output& b) { return a.path < b.path; });
     return outputs;

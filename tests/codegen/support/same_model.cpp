@@ -1,0 +1,354 @@
+#include "tests/codegen/support/same_model.hpp"
+
+#include "codegen/model/json_value.hpp"
+
+#include <fmt/format.h>
+
+namespace chorus::codegen {
+
+namespace {
+
+/// Takes the members of two objects side by side.
+class Comparison {
+public:
+    std::string found;
+
+    void same(std::string_view step, const Model& one, const Model& other)
+    {
+        const auto& [files, specs] = one;
+        const auto& [other_files, other_specs] = other;
+        if (files.size() != other_files.size()) return differ("files");
+        list(step, specs, other_specs);
+    }
+
+private:
+    void differ(std::string_view step)
+    {
+        if (found.empty()) found = path_ + "/" + std::string(step);
+    }
+
+    template <class Value>
+    void plain(std::string_view step, const Value& one, const Value& other)
+    {
+        if (!(one == other)) differ(step);
+    }
+
+    template <class Items>
+    void list(std::string_view step, const Items& one, const Items& other)
+    {
+        if (one.size() != other.size()) return differ(step);
+        const std::string before = path_;
+        for (std::size_t i = 0; i < one.size(); ++i) {
+            path_ = fmt::format("{}/{}", before, step);
+            same(fmt::format("{}", i), one[i], other[i]);
+        }
+        path_ = before;
+    }
+
+    template <class Value>
+    void inside(std::string_view step, const Value& one, const Value& other)
+    {
+        const std::string before = path_;
+        path_ = fmt::format("{}/{}", before, step);
+        same("", one, other);
+        path_ = before;
+    }
+
+    template <class Value>
+    void maybe(std::string_view step, const std::optional<Value>& one, const std::optional<Value>& other)
+    {
+        if (one.has_value() != other.has_value()) return differ(step);
+        if (one) inside(step, *one, *other);
+    }
+
+    void same(std::string_view step, const std::string& one, const std::string& other) { plain(step, one, other); }
+    void same(std::string_view step, std::size_t one, std::size_t other) { plain(step, one, other); }
+
+    void span(std::string_view step, const Span& one, const Span& other)
+    {
+        const auto& [file, line, column, length] = one;
+        const auto& [other_file, other_line, other_column, other_length] = other;
+        if ((file == nullptr) != (other_file == nullptr)) return differ(std::string(step) + " file");
+        if (file == nullptr) return;
+        plain(std::string(step) + " line", line, other_line);
+        plain(std::string(step) + " column", column, other_column);
+        plain(std::string(step) + " length", length, other_length);
+    }
+
+    void same(std::string_view step, const Located& one, const Located& other)
+    {
+        const auto& [text, place] = one;
+        const auto& [other_text, other_place] = other;
+        plain(step, text, other_text);
+        span(step, place, other_place);
+    }
+
+    /// What it means, and where it stands as a whole.
+    void same(std::string_view step, const YamlNode& one, const YamlNode& other)
+    {
+        plain(step, json_value(one), json_value(other));
+        span(step, one.span, other.span);
+    }
+
+    template <class Kind>
+    void typed(std::string_view step, const YamlNode& one, const YamlNode& other, const Kind& kind)
+    {
+        plain(step, json_value(one, kind), json_value(other, kind));
+        span(step, one.span, other.span);
+    }
+
+    void same(std::string_view, const Limits& one, const Limits& other)
+    {
+        const auto& [min, max, min_length, max_length, min_items, max_items, pattern, place] = one;
+        const auto& [min2, max2, min_length2, max_length2, min_items2, max_items2, pattern2, place2] = other;
+        plain("min", min, min2);
+        plain("max", max, max2);
+        plain("minLength", min_length, min_length2);
+        plain("maxLength", max_length, max_length2);
+        plain("minItems", min_items, min_items2);
+        plain("maxItems", max_items, max_items2);
+        plain("pattern", pattern, pattern2);
+        if (min || max || min_length || max_length || min_items || max_items || !pattern.empty())
+            span("limits", place, place2);
+    }
+
+    void decl(const TypeDecl* one, const TypeDecl* other)
+    {
+        if ((one == nullptr) != (other == nullptr)) return differ("decl");
+        if (one != nullptr) plain("decl", one->spec->stem + one->name.text, other->spec->stem + other->name.text);
+    }
+
+    void same(std::string_view, const TypeUse& one, const TypeUse& other)
+    {
+        const auto& [kind, scalar, name, declared, item, nullable, place] = one;
+        const auto& [kind2, scalar2, name2, declared2, item2, nullable2, place2] = other;
+        plain("kind", kind, kind2);
+        plain("scalar", scalar, scalar2);
+        plain("name", name, name2);
+        decl(declared, declared2);
+        list("item", item, item2);
+        plain("nullable", nullable, nullable2);
+        span("type", place, place2);
+    }
+
+    void same(std::string_view, const Field& one, const Field& other)
+    {
+        const auto& [name, doc, type, limits, unit, optional, default_value] = one;
+        const auto& [name2, doc2, type2, limits2, unit2, optional2, default_value2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        inside("type", type, type2);
+        inside("limits", limits, limits2);
+        plain("unit", unit, unit2);
+        plain("optional", optional, optional2);
+        if (default_value.has_value() != default_value2.has_value()) return differ("default");
+        if (default_value) typed("default", *default_value, *default_value2, type);
+    }
+
+    void same(std::string_view, const Operand& one, const Operand& other)
+    {
+        const auto& [path, number] = one;
+        const auto& [path2, number2] = other;
+        plain("path", path, path2);
+        plain("number", number, number2);
+    }
+
+    void same(std::string_view, const RuleDecl& one, const RuleDecl& other)
+    {
+        const auto& [id, expression, message, left, right, comparison] = one;
+        const auto& [id2, expression2, message2, left2, right2, comparison2] = other;
+        same("id", id, id2);
+        same("expression", expression, expression2);
+        plain("message", message, message2);
+        inside("left", left, left2);
+        inside("right", right, right2);
+        plain("comparison", comparison, comparison2);
+    }
+
+    void same(std::string_view, const Fields& one, const Fields& other)
+    {
+        const auto& [fields, rules, place] = one;
+        const auto& [fields2, rules2, place2] = other;
+        list("fields", fields, fields2);
+        list("rules", rules, rules2);
+        span("fields", place, place2);
+    }
+
+    void same(std::string_view, const EnumValue& one, const EnumValue& other)
+    {
+        const auto& [name, doc] = one;
+        const auto& [name2, doc2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+    }
+
+    void same(std::string_view, const UnionArm& one, const UnionArm& other)
+    {
+        const auto& [tag, type] = one;
+        const auto& [tag2, type2] = other;
+        same("tag", tag, tag2);
+        inside("type", type, type2);
+    }
+
+    void same(std::string_view, const IdListing& one, const IdListing& other)
+    {
+        const auto& [command, items, id, name] = one;
+        const auto& [command2, items2, id2, name2] = other;
+        same("command", command, command2);
+        plain("items", items, items2);
+        plain("id", id, id2);
+        plain("name", name, name2);
+    }
+
+    void same(std::string_view, const TypeDecl& one, const TypeDecl& other)
+    {
+        const auto& [kind, name, doc, unit, spec, scalar, limits, entity, listing, values, structure, tag, arms, good,
+                     bad] = one;
+        const auto& [kind2, name2, doc2, unit2, spec2, scalar2, limits2, entity2, listing2, values2, structure2, tag2,
+                     arms2, good2, bad2] = other;
+        plain("kind", kind, kind2);
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        plain("unit", unit, unit2);
+        plain("spec", spec->stem, spec2->stem);
+        plain("scalar", scalar, scalar2);
+        inside("limits", limits, limits2);
+        plain("entity", entity, entity2);
+        maybe("listing", listing, listing2);
+        list("values", values, values2);
+        if (kind == TypeDecl::Kind::structure) inside("structure", structure, structure2);
+        same("tag", tag, tag2);
+        list("arms", arms, arms2);
+        TypeUse use;
+        use.kind = TypeUse::Kind::named;
+        use.decl = &one;
+        if (good.size() != good2.size()) return differ("good examples");
+        for (std::size_t i = 0; i < good.size(); ++i)
+            typed("good example", good[i], good2[i], use);
+        if (bad.size() != bad2.size()) return differ("bad examples");
+        for (std::size_t i = 0; i < bad.size(); ++i) {
+            const auto& [value, because] = bad[i];
+            const auto& [value2, because2] = bad2[i];
+            typed("bad example", value, value2, use);
+            same("because", because, because2);
+        }
+    }
+
+    void example(const CommandExample& one, const CommandExample& other, const Command& command)
+    {
+        const auto& [input, reply, because, place] = one;
+        const auto& [input2, reply2, because2, place2] = other;
+        typed("input", input, input2, command.input);
+        if (reply.has_value() != reply2.has_value()) return differ("reply");
+        if (reply) typed("reply", *reply, *reply2, command.reply);
+        plain("because", because, because2);
+        span("example", place, place2);
+    }
+
+    void same(std::string_view, const ErrorUse& one, const ErrorUse& other)
+    {
+        const auto& [name, error] = one;
+        const auto& [name2, error2] = other;
+        same("name", name, name2);
+        plain("code", error->code(), error2->code());
+    }
+
+    void same(std::string_view, const Command& one, const Command& other)
+    {
+        const auto& [name, doc, from, input, reply, snapshot, errors, timeout, priority, idempotent, deferred, edits,
+                     positional, examples] = one;
+        const auto& [name2, doc2, from2, input2, reply2, snapshot2, errors2, timeout2, priority2, idempotent2,
+                     deferred2, edits2, positional2, examples2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        list("from", from, from2);
+        inside("input", input, input2);
+        inside("reply", reply, reply2);
+        plain("snapshot", snapshot, snapshot2);
+        list("errors", errors, errors2);
+        plain("timeout", timeout, timeout2);
+        plain("priority", priority, priority2);
+        plain("idempotent", idempotent, idempotent2);
+        plain("deferred", deferred, deferred2);
+        plain("edits", edits, edits2);
+        list("positional", positional, positional2);
+        if (examples.size() != examples2.size()) return differ("examples");
+        for (std::size_t i = 0; i < examples.size(); ++i)
+            example(examples[i], examples2[i], one);
+    }
+
+    void same(std::string_view, const Event& one, const Event& other)
+    {
+        const auto& [name, doc, to, payload, latest, rate, priority] = one;
+        const auto& [name2, doc2, to2, payload2, latest2, rate2, priority2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        list("to", to, to2);
+        inside("payload", payload, payload2);
+        plain("latest", latest, latest2);
+        plain("rate", rate, rate2);
+        plain("priority", priority, priority2);
+    }
+
+    void same(std::string_view, const ErrorDecl& one, const ErrorDecl& other)
+    {
+        const auto& [name, doc, hint, details, spec] = one;
+        const auto& [name2, doc2, hint2, details2, spec2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        plain("hint", hint, hint2);
+        list("details", details, details2);
+        plain("spec", spec->stem, spec2->stem);
+    }
+
+    void same(std::string_view, const Stream& one, const Stream& other)
+    {
+        const auto& [name, doc, from, to, rate, record] = one;
+        const auto& [name2, doc2, from2, to2, rate2, record2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        same("from", from, from2);
+        same("to", to, to2);
+        plain("rate", rate, rate2);
+        list("record", record, record2);
+    }
+
+    void same(std::string_view, const Spec& one, const Spec& other)
+    {
+        const auto& [file, stem, name, library, owner, version, stability, doc, uses, used, types, order, commands,
+                     events, errors, streams] = one;
+        const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, used2, types2, order2,
+                     commands2, events2, errors2, streams2] = other;
+        plain("file", file != nullptr, file2 != nullptr);
+        plain("stem", stem, stem2);
+        same("name", name, name2);
+        plain("library", library, library2);
+        plain("owner", owner, owner2);
+        plain("version", version, version2);
+        plain("stability", stability, stability2);
+        plain("doc", doc, doc2);
+        list("uses", uses, uses2);
+        if (used.size() != used2.size()) return differ("used");
+        for (std::size_t i = 0; i < used.size(); ++i)
+            plain("used", used[i]->stem, used2[i]->stem);
+        list("types", types, types2);
+        list("type_order", order, order2);
+        list("commands", commands, commands2);
+        list("events", events, events2);
+        list("errors", errors, errors2);
+        list("streams", streams, streams2);
+    }
+
+    std::string path_;
+};
+
+} // namespace
+
+std::string first_difference(const Model& one, const Model& other)
+{
+    Comparison comparison;
+    comparison.same("specs", one, other);
+    return comparison.found;
+}
+
+} // namespace chorus::codegen
