@@ -13,18 +13,24 @@ public:
     explicit Glide(std::uint32_t length) noexcept : length_(length) {}
 
     /// The next value may be far from the last one.
-    void rejoin() noexcept { rejoins_ = started_; }
-    /// The next value is reached from here.
-    void start_from(float value) noexcept
+    void rejoin() noexcept
+    {
+        rejoins_ = started_;
+        held_ = 0;
+    }
+    /// The next value is reached from here, after staying away from it for `hold` frames.
+    void start_from(float value, std::int64_t hold) noexcept
     {
         last_ = value;
         started_ = rejoins_ = true;
+        held_ = hold;
     }
-    /// Goes on where another glide stopped.
-    void adopt(const Glide& previous) noexcept
+    /// Goes on where another glide stopped, and moves on after `hold` frames.
+    void adopt(const Glide& previous, std::int64_t hold) noexcept
     {
         started_ = rejoins_ = previous.started_;
         last_ = previous.last_;
+        held_ = hold;
     }
 
     /// Tells the value that the next block begins with; true if the block then has to pass through apply().
@@ -42,7 +48,10 @@ public:
     void apply(float* values, std::size_t frames) noexcept
     {
         for (std::size_t i = 0; i < frames && left_ > 0; ++i) {
-            --left_;
+            if (held_ > 0)
+                --held_;
+            else
+                --left_;
             values[i] += difference_ * (static_cast<float>(left_) / static_cast<float>(length_));
         }
     }
@@ -52,6 +61,7 @@ public:
 private:
     std::uint32_t length_;
     std::uint32_t left_ = 0; // frames until the difference is gone
+    std::int64_t held_ = 0;  // frames until it begins to shrink
     float difference_ = 0.0f;
     float last_ = 0.0f;
     bool started_ = false;

@@ -14,8 +14,8 @@ public:
 
     /// Where it goes from the next frame on.
     void set(bool on) noexcept { on_ = on; }
-    /// Stays where it is for so many frames before it moves on.
-    void hold(std::int64_t frames) noexcept { held_ = frames; }
+    /// Stays where it is for so many frames before it moves on; says nothing about later moves of one that rests.
+    void hold(std::int64_t frames) noexcept { held_ = rests_at_one() || rests_at_zero() ? 0 : frames; }
     /// Goes to an end at once.
     void jump(bool on) noexcept;
 

@@ -24,13 +24,20 @@ public:
     /// Works on one slice. Audio thread; wait-free.
     virtual void process(StripBuffer& buffer, const Slice& slice) noexcept = 0;
 
-    /// Goes on where `previous` stopped, which is of the same kind and never used again. Audio thread; bounded.
-    virtual void adopt(Node& previous) noexcept { static_cast<void>(previous); }
-    /// Begins as if it were not there and comes in over 5 ms, at first staying so for `hold` frames that nobody will
+    /// Goes on where `previous` stopped, which is of the same kind and never used again. What is different now begins
+    /// to come in after `hold` frames, which nobody may hear. Audio thread; bounded.
+    virtual void adopt(Node& previous, std::int64_t hold) noexcept
+    {
+        static_cast<void>(previous);
+        static_cast<void>(hold);
+    }
+    /// Begins as if it were not there and comes in over 5 ms, at first staying so for `hold` frames, which nobody may
     /// hear. Audio thread.
     virtual void enter(std::int64_t hold) noexcept { static_cast<void>(hold); }
     /// Goes out over 5 ms, and is then as if it were not there. Audio thread.
     virtual void leave() noexcept {}
+    /// Frames that pass before what adopt() or enter() changed begins to be heard. Audio thread, right after them.
+    virtual std::int64_t waiting() const noexcept { return 0; }
 
     /// Delay that it adds to the signal and that the plan makes up for. Any thread.
     virtual std::int64_t latency() const noexcept { return 0; }

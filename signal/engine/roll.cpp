@@ -64,12 +64,16 @@ void Roll::finish_swap(Retirement* retired) noexcept
 {
     const Transition& way = swap_->transition;
     for (const auto& node : way.nodes)
-        node.to->adopt(*node.from);
+        node.to->adopt(*node.from, way.catch_up);
     for (const auto& node : way.entering_nodes)
         node.what->enter(node.hold);
     for (const auto& edge : way.edges)
         edge.to->adopt(*edge.from);
-    std::int64_t hold = way.dip_hold;
+    std::int64_t hold = way.catch_up + way.dip_hold;
+    for (const auto& node : way.nodes)
+        hold = std::max(hold, node.to->waiting());
+    for (const auto& node : way.entering_nodes)
+        hold = std::max({hold, node.hold, node.what->waiting()});
     for (const auto& edge : way.entering_edges) {
         edge.what->enter(edge.hold);
         hold = std::max(hold, edge.hold);
@@ -85,7 +89,7 @@ void Roll::finish_swap(Retirement* retired) noexcept
     }
     lead_ += way.catch_up;
     discard_ += way.catch_up;
-    unsettled_frames_ = hold + way.catch_up + ramp_;
+    unsettled_frames_ = hold + ramp_;
     std::swap(program_, swap_->program);
     const auto& loop = program_->plan().loop;
     timeline_.set_loop(loop ? std::optional(LoopSpan{loop->start.value, loop->end.value}) : std::nullopt);

@@ -87,7 +87,7 @@ private:
             if (stays[i]) old_latency = old->latency_after;
             if (!stays[i] && old_index)
                 plan_.entering_nodes.push_back(
-                    {place->node, std::max<std::int64_t>(0, place->latency_after - old_latency)});
+                    {place->node, std::max(plan_.catch_up, place->latency_after - old_latency)});
         }
     }
 
@@ -138,7 +138,7 @@ private:
     void enter(EdgeInput* edge, const PlanEdge& spec)
     {
         const std::int64_t settled = to_.output(spec.from)->latency + spec.delay.value;
-        plan_.entering_edges.push_back({edge, std::max<std::int64_t>(0, settled - plan_.catch_up)});
+        plan_.entering_edges.push_back({edge, std::max(plan_.catch_up, settled)});
     }
 
     /// Ops that are gone, or that begin anew under the same key, fade out where their strip goes on.

@@ -21,7 +21,7 @@ struct Transition {
     template <class T>
     struct Entry {
         T* what = nullptr;
-        std::int64_t hold = 0; // frames until its signal is right
+        std::int64_t hold = 0; // frames until its signal is right and may be heard
     };
 
     // In the program that runs.
@@ -33,7 +33,8 @@ struct Transition {
     std::vector<Handover<EdgeInput>> edges;
     std::vector<Entry<EdgeInput>> entering_edges;
 
-    /// Frames that the new program renders ahead at once, because it delays its output by so much more.
+    /// Frames that the new program renders ahead at once, because it delays its output by so much more. Nobody hears
+    /// them, so nothing that changes may begin to do so before they are over: it would have its fade behind it then.
     std::int64_t catch_up = 0;
     /// Extra delay of the output from now on, so that the timeline keeps its place where the plan delays it less.
     std::int64_t output_delay = 0;

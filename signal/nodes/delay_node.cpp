@@ -2,6 +2,7 @@
 
 #include "signal/dsp/kernels.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace chorus::signal {
@@ -26,25 +27,35 @@ void DelayNode::process(StripBuffer& buffer, const Slice& slice) noexcept
     dsp::blend(buffer.right, right.data(), factors.data(), slice.frames);
 }
 
-void DelayNode::adopt(Node& previous) noexcept
+void DelayNode::adopt(Node& previous, std::int64_t hold) noexcept
 {
     auto& before = static_cast<DelayNode&>(previous);
     line_.adopt(before.line_);
-    if (before.delay_ != delay_) cross_from(before.delay_);
+    if (before.delay_ == delay_) return;
+    // Of the past only as much is sure to be there as the node before has read.
+    cross_from(before.delay_,
+               std::max(hold, static_cast<std::int64_t>(delay_) - static_cast<std::int64_t>(before.delay_)));
+}
+
+void DelayNode::enter(std::int64_t hold) noexcept
+{
+    cross_from(0, hold + static_cast<std::int64_t>(delay_));
 }
 
 void DelayNode::leave() noexcept
 {
     const std::size_t before = delay_;
     delay_ = 0;
-    cross_from(before);
+    cross_from(before, 0);
 }
 
-void DelayNode::cross_from(std::size_t delay) noexcept
+void DelayNode::cross_from(std::size_t delay, std::int64_t wait) noexcept
 {
     old_delay_ = delay;
+    waiting_ = wait;
     arrived_.jump(false);
     arrived_.set(true);
+    arrived_.hold(waiting_);
 }
 
 } // namespace chorus::signal

@@ -11,8 +11,11 @@ public:
     FaderNode(const FaderOp& op, const NodeContext& context) : level_(op.level, context.format.sample_rate) {}
 
     void process(StripBuffer& buffer, const Slice& slice) noexcept override;
-    void adopt(Node& previous) noexcept override { level_.adopt(static_cast<FaderNode&>(previous).level_); }
-    void enter(std::int64_t) noexcept override { level_.enter(); }
+    void adopt(Node& previous, std::int64_t hold) noexcept override
+    {
+        level_.adopt(static_cast<FaderNode&>(previous).level_, hold);
+    }
+    void enter(std::int64_t hold) noexcept override { level_.enter(hold); }
     void leave() noexcept override { level_.leave(); }
 
 private:

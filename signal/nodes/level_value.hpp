@@ -25,9 +25,10 @@ public:
     };
     Factors next(const Slice& slice, std::array<float, quantum_frames>& scratch) noexcept;
 
-    void adopt(const LevelValue& previous) noexcept { glide_.adopt(previous.glide_); }
-    /// Glides in from unity.
-    void enter() noexcept { glide_.start_from(1.0f); }
+    /// Goes on where another one stopped, and after `hold` frames glides from there.
+    void adopt(const LevelValue& previous, std::int64_t hold) noexcept { glide_.adopt(previous.glide_, hold); }
+    /// Glides in from unity after `hold` frames.
+    void enter(std::int64_t hold) noexcept { glide_.start_from(1.0f, hold); }
     /// Glides to unity and stays there.
     void leave() noexcept;
 

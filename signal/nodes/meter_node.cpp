@@ -18,7 +18,7 @@ void MeterNode::process(StripBuffer& buffer, const Slice& slice) noexcept
                           right_.rms()});
 }
 
-void MeterNode::adopt(Node& previous) noexcept
+void MeterNode::adopt(Node& previous, std::int64_t) noexcept
 {
     const auto& before = static_cast<MeterNode&>(previous);
     left_ = before.left_;

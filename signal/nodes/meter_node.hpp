@@ -13,7 +13,7 @@ public:
     MeterNode(const MeterOp& op, const NodeContext& context);
 
     void process(StripBuffer& buffer, const Slice& slice) noexcept override;
-    void adopt(Node& previous) noexcept override;
+    void adopt(Node& previous, std::int64_t hold) noexcept override;
 
 private:
     MeterBank* bank_;

@@ -24,16 +24,18 @@ void MuteNode::process(StripBuffer& buffer, const Slice& slice) noexcept
     dsp::multiply(buffer.right, factors.data(), slice.frames);
 }
 
-void MuteNode::adopt(Node& previous) noexcept
+void MuteNode::adopt(Node& previous, std::int64_t hold) noexcept
 {
     open_ = static_cast<MuteNode&>(previous).open_;
     open_.set(!muted_);
+    open_.hold(hold);
 }
 
-void MuteNode::enter(std::int64_t) noexcept
+void MuteNode::enter(std::int64_t hold) noexcept
 {
     open_.jump(true);
     open_.set(!muted_);
+    open_.hold(hold);
 }
 
 } // namespace chorus::signal

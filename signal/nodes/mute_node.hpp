@@ -11,7 +11,7 @@ public:
     MuteNode(const MuteOp& op, const NodeContext& context);
 
     void process(StripBuffer& buffer, const Slice& slice) noexcept override;
-    void adopt(Node& previous) noexcept override;
+    void adopt(Node& previous, std::int64_t hold) noexcept override;
     void enter(std::int64_t hold) noexcept override;
     void leave() noexcept override { open_.set(true); }
 

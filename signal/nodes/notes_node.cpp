@@ -35,7 +35,7 @@ NotesNode::NotesNode(const NotesOp& op, const NodeContext&)
     : notes_(op.notes), events_max_(held_max + 3 * densest_quantum(op.notes))
 {}
 
-void NotesNode::adopt(Node& previous) noexcept
+void NotesNode::adopt(Node& previous, std::int64_t) noexcept
 {
     const auto& before = static_cast<NotesNode&>(previous);
     held_ = before.held_;

@@ -17,7 +17,7 @@ public:
     NotesNode(const NotesOp& op, const NodeContext& context);
 
     void process(StripBuffer& buffer, const Slice& slice) noexcept override;
-    void adopt(Node& previous) noexcept override;
+    void adopt(Node& previous, std::int64_t hold) noexcept override;
     void leave() noexcept override { left_ = true; }
     std::size_t events_max() const noexcept override { return events_max_; }
 

@@ -13,8 +13,11 @@ public:
     {}
 
     void process(StripBuffer& buffer, const Slice& slice) noexcept override;
-    void adopt(Node& previous) noexcept override { pan_.adopt(static_cast<PanNode&>(previous).pan_); }
-    void enter(std::int64_t) noexcept override { pan_.enter(); }
+    void adopt(Node& previous, std::int64_t hold) noexcept override
+    {
+        pan_.adopt(static_cast<PanNode&>(previous).pan_, hold);
+    }
+    void enter(std::int64_t hold) noexcept override { pan_.enter(hold); }
     void leave() noexcept override { pan_.leave(); }
 
 private:

@@ -12,16 +12,16 @@ PanValue::PanValue(const PanPosition& pan, dsp::PanLaw law, std::uint32_t sample
       glide_left_(ramp_frames(sample_rate)), glide_right_(ramp_frames(sample_rate))
 {}
 
-void PanValue::adopt(const PanValue& previous) noexcept
+void PanValue::adopt(const PanValue& previous, std::int64_t hold) noexcept
 {
-    glide_left_.adopt(previous.glide_left_);
-    glide_right_.adopt(previous.glide_right_);
+    glide_left_.adopt(previous.glide_left_, hold);
+    glide_right_.adopt(previous.glide_right_, hold);
 }
 
-void PanValue::enter() noexcept
+void PanValue::enter(std::int64_t hold) noexcept
 {
-    glide_left_.start_from(1.0f);
-    glide_right_.start_from(1.0f);
+    glide_left_.start_from(1.0f, hold);
+    glide_right_.start_from(1.0f, hold);
 }
 
 void PanValue::leave() noexcept

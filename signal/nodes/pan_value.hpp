@@ -24,9 +24,10 @@ public:
     /// Lets the time of a slice pass where there is no signal.
     void skip(const Slice& slice) noexcept;
 
-    void adopt(const PanValue& previous) noexcept;
-    /// Glides in from an untouched signal.
-    void enter() noexcept;
+    /// Goes on where another one stopped, and after `hold` frames glides from there.
+    void adopt(const PanValue& previous, std::int64_t hold) noexcept;
+    /// Glides in from an untouched signal after `hold` frames.
+    void enter(std::int64_t hold) noexcept;
     /// Glides to an untouched signal and stays there.
     void leave() noexcept;
 

@@ -43,11 +43,12 @@ bool PluginNode::can_serve(const PluginOp& op) const
     return processor_ && uri_ == op.uri && state_ == op.state;
 }
 
-void PluginNode::adopt(Node& previous) noexcept
+void PluginNode::adopt(Node& previous, std::int64_t hold) noexcept
 {
     auto& before = static_cast<PluginNode&>(previous);
     wet_ = before.wet_;
     wet_.set(!bypassed_);
+    wet_.hold(hold);
     if (dry_ && before.dry_) dry_->adopt(*before.dry_);
 }
 

@@ -22,7 +22,7 @@ public:
     PluginNode(const PluginOp& op, const NodeContext& context, std::shared_ptr<Processor> processor, bool carried);
 
     void process(StripBuffer& buffer, const Slice& slice) noexcept override;
-    void adopt(Node& previous) noexcept override;
+    void adopt(Node& previous, std::int64_t hold) noexcept override;
     void enter(std::int64_t hold) noexcept override;
     void leave() noexcept override { wet_.set(false); }
     std::int64_t latency() const noexcept override { return latency_; }

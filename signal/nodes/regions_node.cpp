@@ -23,36 +23,37 @@ RegionsNode::RegionsNode(const RegionsOp& op, const NodeContext& context, const 
         list_before_ = previous->list_;
 }
 
-void RegionsNode::adopt(Node& previous) noexcept
+void RegionsNode::adopt(Node& previous, std::int64_t hold) noexcept
 {
     const auto& before = static_cast<RegionsNode&>(previous);
     next_position_ = before.next_position_;
-    if (list_before_) cross_from(list_before_.get());
+    if (list_before_) cross_from(list_before_.get(), hold);
 }
 
-void RegionsNode::enter(std::int64_t) noexcept
+void RegionsNode::enter(std::int64_t hold) noexcept
 {
-    cross_from(nullptr);
+    cross_from(nullptr, hold);
 }
 
 void RegionsNode::leave() noexcept
 {
     left_ = true;
-    cross_from(list_.get());
+    cross_from(list_.get(), 0);
 }
 
-void RegionsNode::cross_from(const RegionList* list) noexcept
+void RegionsNode::cross_from(const RegionList* list, std::int64_t hold) noexcept
 {
     old_ = list;
     old_position_ = next_position_;
     arrived_.jump(false);
     arrived_.set(true);
+    arrived_.hold(hold);
 }
 
 void RegionsNode::process(StripBuffer& buffer, const Slice& slice) noexcept
 {
     const bool jumps = slice.joint == Joint::located && slice.rolling;
-    if ((jumps || slice.joint == Joint::stopped) && !left_) cross_from(list_.get());
+    if ((jumps || slice.joint == Joint::stopped) && !left_) cross_from(list_.get(), 0);
     const RegionList* now = slice.rolling && !left_ ? list_.get() : nullptr;
     if (now && !slice.waits) now->announce(slice.expected, slice.expected_frames, slice.expects_jump);
     if (!arrived_.rests_at_one())

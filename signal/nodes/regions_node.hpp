@@ -17,13 +17,13 @@ public:
     RegionsNode(const RegionsOp& op, const NodeContext& context, const RegionsNode* previous);
 
     void process(StripBuffer& buffer, const Slice& slice) noexcept override;
-    void adopt(Node& previous) noexcept override;
+    void adopt(Node& previous, std::int64_t hold) noexcept override;
     void enter(std::int64_t hold) noexcept override;
     void leave() noexcept override;
     void preload(std::int64_t position, std::int64_t frames) override { list_->preload(position, frames); }
 
 private:
-    void cross_from(const RegionList* list) noexcept;
+    void cross_from(const RegionList* list, std::int64_t hold) noexcept;
     void cross_fade(StripBuffer& buffer, const Slice& slice, const RegionList* now) noexcept;
 
     std::shared_ptr<const RegionList> list_;

@@ -34,13 +34,21 @@ void TapNode::process(StripBuffer& buffer, const Slice& slice) noexcept
     dsp::multiply(right, scratch.data(), slice.frames);
 }
 
-void TapNode::adopt(Node& previous) noexcept
+void TapNode::adopt(Node& previous, std::int64_t hold) noexcept
 {
     const auto& before = static_cast<TapNode&>(previous);
-    level_.adopt(before.level_);
-    pan_.adopt(before.pan_);
+    level_.adopt(before.level_, hold);
+    pan_.adopt(before.pan_, hold);
     open_ = before.open_;
     open_.set(!muted_);
+    open_.hold(hold);
+}
+
+void TapNode::enter(std::int64_t hold) noexcept
+{
+    open_.jump(false);
+    open_.set(!muted_);
+    open_.hold(hold);
 }
 
 } // namespace chorus::signal
