@@ -8,6 +8,7 @@
 #include "codegen/emit/markdown.hpp"
 #include "codegen/emit/reflection.hpp"
 #include "codegen/emit/shape.hpp"
+#include "codegen/emit/ts_package.hpp"
 #include "codegen/ir/ir_schema.hpp"
 #include "codegen/ir/ir_writer.hpp"
 
@@ -56,7 +57,8 @@ std::array<int, 3> version_numbers(const std::string& version)
     return numbers;
 }
 
-void emit_owner(const Model& model, std::string_view owner, Outputs& outputs)
+void emit_owner(const Model& model, std::string_view owner, Outputs& outputs,
+                std::vector<InterfaceIdentity>& interfaces)
 {
     std::vector<std::string> shapes;
     std::string all;
@@ -69,6 +71,7 @@ void emit_owner(const Model& model, std::string_view owner, Outputs& outputs)
     }
     if (shapes.empty()) return;
     const std::string api_shape = fingerprint_text(all);
+    interfaces.push_back({std::string(owner), version, api_shape});
     const std::string stem = fmt::format("generated/{}/operations", owner);
     outputs.push_back({stem + ".hpp", reflection_header(owner, version, api_shape), true});
     outputs.push_back({stem + ".cpp", reflection_source(model, owner, api_shape, shapes), true});
@@ -99,8 +102,10 @@ Outputs emit_all(const Model& model)
     Outputs outputs;
     for (const Spec& spec : model.specs)
         emit_spec(model, spec, outputs);
+    std::vector<InterfaceIdentity> interfaces;
     for (const std::string_view owner : owners)
-        emit_owner(model, owner, outputs);
+        emit_owner(model, owner, outputs, interfaces);
+    emit_ts_package(model, interfaces, outputs);
     for (const std::string_view folder : folders) {
         const bool used =
             std::any_of(model.specs.begin(), model.specs.end(), [&](const Spec& spec) { return spec.owner == folder; });

@@ -1,0 +1,3 @@
+import { types } from 'loophole';
+
+export const { TrackId, ChannelId } = types.ids;
