@@ -18,6 +18,7 @@ namespace chorus::signal::media {
 
 // What sources and the reader thread share, and what lives as long as any of them.
 struct StreamSource::Shared {
+    BlockMemory memory;
     std::atomic<std::int64_t> resident_bytes{0};
     /// Counts the rounds of the reader thread: the clock by which blocks grow old.
     std::atomic<std::uint32_t> round{1};
@@ -150,7 +151,7 @@ public:
         Known& known = files_[identity];
         std::shared_ptr<StreamFile> found = known.file.lock();
         if (!found) {
-            found = std::make_shared<StreamFile>(std::move(file), shared_->resident_bytes);
+            found = std::make_shared<StreamFile>(std::move(file), shared_->memory, shared_->resident_bytes);
             known = {};
             known.file = found;
             wake_.notify_all();

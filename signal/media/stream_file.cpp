@@ -8,18 +8,20 @@
 
 namespace chorus::signal::media {
 
-StreamFile::StreamFile(ConformedFile file, std::atomic<std::int64_t>& resident_bytes)
+StreamFile::StreamFile(ConformedFile file, BlockMemory& memory, std::atomic<std::int64_t>& resident_bytes)
     : file_(std::move(file)), entries_(std::make_unique<Entry[]>(std::size_t(file_.layout().blocks()))),
-      resident_bytes_(resident_bytes)
+      memory_(memory), resident_bytes_(resident_bytes)
 {
     for (auto& demand : demands_)
         demand.store(no_block, std::memory_order_relaxed);
+    resident_.reserve(std::size_t(layout().blocks())); // so that nothing fails between taking a block and noting it
 }
 
 StreamFile::~StreamFile()
 {
     for (const std::int64_t block : resident_) {
-        delete[] entries_[std::size_t(block)].samples.load(std::memory_order_relaxed);
+        memory_.give_back(entries_[std::size_t(block)].samples.load(std::memory_order_relaxed),
+                          layout().block_samples());
         resident_bytes_.fetch_sub(std::int64_t(layout().block_bytes()), std::memory_order_relaxed);
     }
 }
@@ -60,15 +62,15 @@ void StreamFile::load(std::int64_t block, std::uint32_t now)
     Entry& entry = entries_[std::size_t(block)];
     const std::lock_guard lock(loading_);
     if (entry.samples.load(std::memory_order_relaxed)) return;
-    auto samples = std::make_unique_for_overwrite<float[]>(layout().block_samples());
-    const BlockRead outcome = file_.read_block(block, samples.get());
+    float* const samples = memory_.take(layout().block_samples());
+    const BlockRead outcome = file_.read_block(block, samples);
     if (outcome == BlockRead::shortened) shortened_.store(true, std::memory_order_relaxed);
     if (outcome == BlockRead::unreadable) unreadable_.store(true, std::memory_order_relaxed);
     entry.damaged.store(outcome != BlockRead::whole, std::memory_order_relaxed);
     resident_.push_back(block);
     resident_bytes_.fetch_add(std::int64_t(layout().block_bytes()), std::memory_order_relaxed);
     entry.last_use.store(now, std::memory_order_relaxed);
-    entry.samples.store(samples.release(), std::memory_order_release);
+    entry.samples.store(samples, std::memory_order_release);
 }
 
 bool StreamFile::is_damaged(std::int64_t block) const noexcept
@@ -98,10 +100,11 @@ void StreamFile::evict(std::int64_t block)
 {
     Entry& entry = entries_[std::size_t(block)];
     const std::lock_guard lock(loading_);
-    const std::unique_ptr<float[]> samples(entry.samples.exchange(nullptr, std::memory_order_seq_cst));
+    float* const samples = entry.samples.exchange(nullptr, std::memory_order_seq_cst);
     if (!samples) return;
     while (entry.readers.load(std::memory_order_seq_cst) != 0)
         std::this_thread::yield();
+    memory_.give_back(samples, layout().block_samples());
     std::erase(resident_, block);
     resident_bytes_.fetch_sub(std::int64_t(layout().block_bytes()), std::memory_order_relaxed);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "signal/media/block_memory.hpp"
 #include "signal/media/conformed_file.hpp"
 
 #include <array>
@@ -27,7 +28,8 @@ struct ResidentBlock {
 /// threads at the same time, take no lock and never wait.
 class StreamFile {
 public:
-    StreamFile(ConformedFile file, std::atomic<std::int64_t>& resident_bytes);
+    /// `memory` and `resident_bytes` outlive the file.
+    StreamFile(ConformedFile file, BlockMemory& memory, std::atomic<std::int64_t>& resident_bytes);
     ~StreamFile();
 
     [[nodiscard]] const ConformedLayout& layout() const noexcept { return file_.layout(); }
@@ -90,6 +92,7 @@ private:
     static constexpr std::int64_t no_block = -1;
     ConformedFile file_;
     std::unique_ptr<Entry[]> entries_;
+    BlockMemory& memory_;
     std::atomic<std::int64_t>& resident_bytes_;
     std::array<std::atomic<std::int64_t>, 16> demands_;
     std::atomic<bool> demanded_{false};
