@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     add_format_command(app, exit_code);
     add_generate_command(app, exit_code);
     add_ir_command(app, exit_code);
+    add_query_command(app, exit_code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

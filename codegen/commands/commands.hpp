@@ -15,6 +15,7 @@ void add_check_command(CLI::App& app, int& exit_code);
 void add_format_command(CLI::App& app, int& exit_code);
 void add_generate_command(CLI::App& app, int& exit_code);
 void add_ir_command(CLI::App& app, int& exit_code);
+void add_query_command(CLI::App& app, int& exit_code);
 
 /// Prints findings in the order of files and places, as text for people or as one JSON object a line.
 void print(const Diagnostics& diagnostics, bool json);

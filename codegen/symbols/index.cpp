@@ -1,0 +1,191 @@
+#include "codegen/symbols/index.hpp"
+
+#include "codegen/check/visit.hpp"
+
+#include <algorithm>
+
+namespace chorus::codegen {
+
+namespace {
+
+using Kind = Symbol::Kind;
+
+/// The part of a name behind its last dot: `notOpen` of `project.notOpen`.
+Span last_part(const Located& name)
+{
+    const std::size_t dot = name.text.rfind('.');
+    Span span = name.span;
+    if (dot == std::string::npos) return span;
+    span.column += dot + 1;
+    span.length -= std::min(span.length, dot + 1);
+    return span;
+}
+
+class Indexer {
+public:
+    explicit Indexer(const Model& model) : model_(model) {}
+
+    std::vector<Occurrence> run()
+    {
+        for (const Spec& spec : model_.specs)
+            visit(spec);
+        return std::move(found_);
+    }
+
+private:
+    void declare(Kind kind, const void* identity, const Spec& spec, const Span& span)
+    {
+        found_.push_back({{kind, identity, &spec}, span, true});
+    }
+
+    void use(Kind kind, const void* identity, const Spec& owner, const Span& span)
+    {
+        found_.push_back({{kind, identity, &owner}, span, false});
+    }
+
+    void visit(const Spec& spec)
+    {
+        declare(Kind::spec, &spec, spec, spec.name.span);
+        for (const Located& used : spec.uses)
+            if (const Spec* found = model_.find(used.text)) use(Kind::spec, found, *found, used.span);
+        for (const TypeDecl& type : spec.types)
+            visit_type(type, spec);
+        for (const Command& command : spec.commands)
+            visit_command(command, spec);
+        for (const Event& event : spec.events)
+            declare(Kind::event, &event, spec, event.name.span);
+        for (const ErrorDecl& error : spec.errors)
+            declare(Kind::error, &error, spec, error.name.span);
+        for (const Stream& stream : spec.streams)
+            declare(Kind::stream, &stream, spec, stream.name.span);
+        for_each_field(spec, [&](const Field& field) {
+            declare(Kind::field, &field, spec, field.name.span);
+            visit_use(field.type);
+        });
+    }
+
+    void visit_type(const TypeDecl& type, const Spec& spec)
+    {
+        declare(Kind::type, &type, spec, type.name.span);
+        for (const EnumValue& value : type.values)
+            declare(Kind::enum_value, &value, spec, value.name.span);
+        for (const UnionArm& arm : type.arms)
+            visit_use(arm.type);
+        for (const RuleDecl& rule : type.structure.rules)
+            visit_rule(rule, type.structure, spec);
+        if (type.listing) visit_command_name(type.listing->command);
+    }
+
+    /// A rule names fields by their first words, in its expression.
+    void visit_rule(const RuleDecl& rule, const Fields& fields, const Spec& spec)
+    {
+        for (const Operand* operand : {&rule.left, &rule.right}) {
+            if (operand->is_number()) continue;
+            const Field* field = fields.find(operand->path.front());
+            const std::size_t at = rule.expression.text.find(operand->path.front());
+            if (field == nullptr || at == std::string::npos) continue;
+            Span span = rule.expression.span;
+            if (span.length != rule.expression.text.size()) span.column += 1; // in quotes
+            span.column += at;
+            span.length = operand->path.front().size();
+            use(Kind::field, field, spec, span);
+        }
+    }
+
+    void visit_command(const Command& command, const Spec& spec)
+    {
+        declare(Kind::command, &command, spec, command.name.span);
+        for (const ErrorUse& error : command.errors)
+            if (error.decl != nullptr) use(Kind::error, error.decl, *error.decl->spec, last_part(error.name));
+        for (const Located& positional : command.positional)
+            if (const Field* field = command.input.find(positional.text))
+                use(Kind::field, field, spec, positional.span);
+    }
+
+    void visit_command_name(const Located& name)
+    {
+        const std::size_t dot = name.text.find('.');
+        for (const Spec& spec : model_.specs) {
+            if (dot == std::string::npos || spec.is_library || spec.name.text != name.text.substr(0, dot)) continue;
+            for (const Command& command : spec.commands)
+                if (command.name.text == name.text.substr(dot + 1))
+                    return use(Kind::command, &command, spec, last_part(name));
+        }
+    }
+
+    void visit_use(const TypeUse& type)
+    {
+        if (type.decl != nullptr) use(Kind::type, type.decl, *type.decl->spec, type.span);
+        for (const TypeUse& item : type.item)
+            visit_use(item);
+    }
+
+    const Model& model_;
+    std::vector<Occurrence> found_;
+};
+
+} // namespace
+
+std::vector<Occurrence> index_symbols(const Model& model)
+{
+    return Indexer(model).run();
+}
+
+const Occurrence* occurrence_at(const std::vector<Occurrence>& index, const SourceFile& file, std::size_t line,
+                                std::size_t column)
+{
+    const auto holds = [&](const Occurrence& one) {
+        return one.span.file == &file && one.span.line == line && one.span.column <= column &&
+               column <= one.span.column + one.span.length;
+    };
+    const auto found = std::find_if(index.begin(), index.end(), holds);
+    return found == index.end() ? nullptr : &*found;
+}
+
+std::string name_of(const Symbol& symbol)
+{
+    switch (symbol.kind) {
+    case Kind::spec:
+        return static_cast<const Spec*>(symbol.identity)->name.text;
+    case Kind::type:
+        return static_cast<const TypeDecl*>(symbol.identity)->name.text;
+    case Kind::command:
+        return static_cast<const Command*>(symbol.identity)->name.text;
+    case Kind::event:
+        return static_cast<const Event*>(symbol.identity)->name.text;
+    case Kind::error:
+        return static_cast<const ErrorDecl*>(symbol.identity)->name.text;
+    case Kind::stream:
+        return static_cast<const Stream*>(symbol.identity)->name.text;
+    case Kind::field:
+        return static_cast<const Field*>(symbol.identity)->name.text;
+    case Kind::enum_value:
+        return static_cast<const EnumValue*>(symbol.identity)->name.text;
+    }
+    return {};
+}
+
+std::string_view kind_name(Kind kind)
+{
+    switch (kind) {
+    case Kind::spec:
+        return "spec";
+    case Kind::type:
+        return "type";
+    case Kind::command:
+        return "command";
+    case Kind::event:
+        return "event";
+    case Kind::error:
+        return "error";
+    case Kind::stream:
+        return "stream";
+    case Kind::field:
+        return "field";
+    case Kind::enum_value:
+        return "enum value";
+    }
+    return {};
+}
+
+} // namespace chorus::codegen
