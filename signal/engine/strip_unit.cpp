@@ -2,6 +2,7 @@
 
 #include "signal/dsp/kernels.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -74,11 +75,22 @@ void EdgeInput::enter(std::int64_t hold) noexcept
     presence_.hold(hold);
 }
 
+struct StripUnit::Bench {
+    alignas(64) Quantum left;
+    alignas(64) Quantum right;
+};
+
 StripUnit::StripUnit(std::vector<EdgeInput> inputs, std::vector<std::unique_ptr<Node>> nodes, StereoSpan output,
                      bool mono)
     : inputs_(std::move(inputs)), nodes_(std::move(nodes)), output_(output), folds_(mono && !inputs_.empty()),
       events_(events_max(nodes_))
-{}
+{
+    const auto is_plugin = [](const std::unique_ptr<Node>& node) { return node->processor() != nullptr; };
+    if (std::any_of(nodes_.begin(), nodes_.end(), is_plugin)) bench_ = std::make_unique<Bench>();
+}
+
+StripUnit::StripUnit(StripUnit&&) noexcept = default;
+StripUnit::~StripUnit() = default;
 
 void StripUnit::run(std::span<const Slice> slices) noexcept
 {
@@ -89,13 +101,22 @@ void StripUnit::run(std::span<const Slice> slices) noexcept
 void StripUnit::run(const Slice& slice) noexcept
 {
     events_.clear();
-    StripBuffer buffer{output_.left + slice.offset, output_.right + slice.offset, &events_, true};
+    float* const left = output_.left + slice.offset;
+    float* const right = output_.right + slice.offset;
+    StripBuffer buffer{left, right, &events_, true};
+    if (bench_) {
+        buffer.left = bench_->left.data();
+        buffer.right = bench_->right.data();
+    }
     for (EdgeInput& input : inputs_)
         input.add_to(buffer, slice);
     if (folds_ && !buffer.blank) dsp::fold_to_mono(buffer.left, buffer.right, slice.frames);
     for (const auto& node : nodes_)
         node->process(buffer, slice);
     settle(buffer, slice.frames);
+    if (!bench_) return;
+    dsp::copy(left, buffer.left, slice.frames);
+    dsp::copy(right, buffer.right, slice.frames);
 }
 
 } // namespace chorus::signal

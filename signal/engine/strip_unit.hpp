@@ -42,6 +42,8 @@ private:
 class StripUnit {
 public:
     StripUnit(std::vector<EdgeInput> inputs, std::vector<std::unique_ptr<Node>> nodes, StereoSpan output, bool mono);
+    StripUnit(StripUnit&&) noexcept;
+    ~StripUnit();
 
     /// All slices of a span, in order. Audio thread; wait-free.
     void run(std::span<const Slice> slices) noexcept;
@@ -51,6 +53,9 @@ public:
     std::span<const std::unique_ptr<Node>> nodes() const noexcept { return nodes_; }
 
 private:
+    /// Memory for one slice.
+    struct Bench;
+
     void run(const Slice& slice) noexcept;
 
     std::vector<EdgeInput> inputs_;
@@ -58,6 +63,7 @@ private:
     StereoSpan output_;
     bool folds_; // a mono strip hears the middle of its inputs
     EventBuffer events_;
+    std::unique_ptr<Bench> bench_; // where the strip has plugins: they find the signal at the same place each time
 };
 
 } // namespace chorus::signal

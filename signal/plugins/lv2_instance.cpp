@@ -42,7 +42,7 @@ std::unique_ptr<Lv2Instance> Lv2Instance::make(const World& world, const LilvPlu
 
 Lv2Instance::Lv2Instance(const PortLayout& layout, const Urids& urids, std::size_t max_frames,
                          std::unique_ptr<Worker> worker, std::unique_ptr<Features> features)
-    : urids_(urids), worker_(std::move(worker)), features_(std::move(features)),
+    : urids_(urids), worker_(std::move(worker)), features_(std::move(features)), connected_(layout.ports),
       outputs_(layout.control_outputs.size()), silence_(max_frames), unheard_(max_frames)
 {
     for (const EventPort& port : layout.event_outputs)

@@ -46,8 +46,13 @@ public:
     /// The state, with port values from `get_value`. Control thread with the world locked.
     State save(const LilvPlugin* plugin, UridMap& map, LilvGetPortValueFunc get_value, void* user);
 
-    /// Audio thread.
-    void connect(std::uint32_t port, float* samples) noexcept { lilv_instance_connect_port(instance_, port, samples); }
+    /// Audio thread. Costs next to nothing where the port is connected so already.
+    void connect(std::uint32_t port, float* samples) noexcept
+    {
+        if (connected_[port] == samples) return;
+        connected_[port] = samples;
+        lilv_instance_connect_port(instance_, port, samples);
+    }
     /// Audio thread.
     void run(std::uint32_t frames) noexcept;
     /// What a control output held after the last run. Audio thread.
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<Features> features_;
     LilvInstance* instance_ = nullptr;
     bool active_ = false;
+    std::vector<float*> connected_; // by port; audio only
     std::vector<float> outputs_;
     std::vector<std::vector<std::uint64_t>> event_outputs_;
     std::vector<float> silence_;
