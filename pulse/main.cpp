@@ -6,6 +6,7 @@
 #include "pulse/server/options.hpp"
 #include "pulse/server/pulse.hpp"
 #include "pulse/server/session_memory.hpp"
+#include "pulse/server/supervision.hpp"
 #include "pulse/server/system_clock.hpp"
 #include "pulse/server/worker_pool.hpp"
 
@@ -64,7 +65,8 @@ int run(const Options& options)
 {
     rpc::Loop loop;
     SignalLink engine(loop, {.endpoint = net::unix_endpoint((options.session_dir / "signal.sock").string()),
-                             .instance_id = instance_id()});
+                             .instance_id = instance_id(),
+                             .given_up = [&options] { return engine_given_up(options.session_dir); }});
     SystemClock clock;
     auto pulse_holder = std::unique_ptr<Pulse>();
     WorkerPool workers(loop);

@@ -45,7 +45,7 @@ EngineSession::EngineSession(rpc::Loop& loop, Settings settings, Listener listen
       transport_(peer_, {.when_ready = [this](auto done) { when_ready(play_patience, std::move(done)); },
                          .moved = [this](const TransportMark& mark) { listener_.moved(mark); },
                          .now = [] { return Clock::now(); }}),
-      alarm_(loop), poll_timer_(loop)
+      absence_(loop, settings_.patience, settings_.given_up), alarm_(loop), poll_timer_(loop)
 {
     peer_.set_handshake([this](std::function<void(Result<void>)> done) { greet(std::move(done)); });
     peer_.on_up([this] { come_up(); });
@@ -77,7 +77,7 @@ rpc::PeerSettings EngineSession::peer_settings(const Settings& settings)
     peer.self = wire::Party::pulse;
     peer.server = wire::Party::signal;
     // A local socket costs nothing to try, and every millisecond is one of silence.
-    peer.back_off = {.first = std::chrono::milliseconds(10), .last = std::chrono::milliseconds(100), .factor = 2};
+    peer.back_off = {.first = std::chrono::milliseconds(5), .last = std::chrono::milliseconds(20), .factor = 2};
     peer.heartbeat = engine::Heartbeat::operation;
     peer.heartbeat_interval = settings.heartbeat_interval;
     peer.heartbeat_misses = settings.heartbeat_misses;
@@ -109,14 +109,16 @@ void EngineSession::clear()
 
 void EngineSession::when_ready(Patience patience, std::function<void(Result<void>)> done)
 {
-    if (!peer_.up()) return done(pulse_api::session::engine_down(status_.reason.value_or("")));
-    Waiter waiter{std::move(done), std::nullopt};
-    if (patience) {
-        waiter.media_until = Clock::now() + *patience;
-        wake_at(*waiter.media_until);
-    }
-    waiters_.push_back(std::move(waiter));
-    release_waiters();
+    when_up([this, patience, done = std::move(done)](Result<void> up) {
+        if (!up) return done(std::move(up));
+        add_waiter({done, patience ? std::optional(Clock::now() + *patience) : std::nullopt});
+    });
+}
+
+void EngineSession::when_up(std::function<void(Result<void>)> done)
+{
+    if (peer_.up()) return done({});
+    absence_.wait(status_.reason.value_or(""), std::move(done));
 }
 
 std::vector<std::string> EngineSession::silent_parts(const ProjectContent& project, const CompiledPlan& compiled)
@@ -163,6 +165,7 @@ void EngineSession::come_up()
         if (reply) take_inventory(*reply);
     });
     poll_timer_.every(poll_interval, [this] { poll(); });
+    absence_.back();
 }
 
 /// Comes after the answer to `status`, since answers keep the order of their questions.
@@ -187,7 +190,7 @@ void EngineSession::go_down(const wire::Error& reason)
     media_.disconnected();
     listener_.down();
     set_state(EngineState::down, reason.message);
-    fail_waiters(reason.message);
+    wait_for_the_next_engine();
 }
 
 // -- Bringing Signal in line -----------------------------------------------------------------------------------------
@@ -291,6 +294,23 @@ void EngineSession::media_ready(std::span<const MediaId> media)
 }
 
 // -- Those who wait --------------------------------------------------------------------------------------------------
+
+void EngineSession::add_waiter(Waiter waiter)
+{
+    if (waiter.media_until) wake_at(*waiter.media_until);
+    waiters_.push_back(std::move(waiter));
+    release_waiters();
+}
+
+/// Who waited for an engine that is gone now waits for the one that takes its place.
+void EngineSession::wait_for_the_next_engine()
+{
+    for (Waiter& waiter : std::exchange(waiters_, {}))
+        when_up([this, waiter = std::move(waiter)](Result<void> up) {
+            if (!up) return waiter.done(std::move(up));
+            add_waiter(waiter);
+        });
+}
 
 void EngineSession::release_waiters()
 {

@@ -6,6 +6,7 @@
 #include "generated/signal/graph.client.hpp"
 #include "generated/signal/media.client.hpp"
 #include "pulse/domains/engine_port.hpp"
+#include "pulse/engine/absence.hpp"
 #include "pulse/engine/media_desk.hpp"
 #include "pulse/engine/plan_feed.hpp"
 #include "pulse/engine/transport_desk.hpp"
@@ -31,6 +32,10 @@ public:
         std::string instance_id; ///< Of this run of Pulse.
         std::chrono::milliseconds heartbeat_interval{100};
         int heartbeat_misses = 5;
+        /// How long a request waits for an engine that is not there. A restart takes a fraction of a second, and two
+        /// seconds more where it is slowed down because the engine keeps ending.
+        std::chrono::milliseconds patience{10'000};
+        Absence::GivenUp given_up = {}; ///< See Absence.
     };
     struct Listener {
         std::function<void(const EngineStatus&)> changed;
@@ -53,8 +58,11 @@ public:
     void show(const EngineProject& project);
     void clear();
 
+    /// Calls back when there is an engine, which may be at once. One that is gone is waited for, unless none will come.
+    /// Error: session.engineDown.
+    void when_up(std::function<void(Result<void>)> done);
     /// Calls back when Signal holds the project that is shown now or a newer one, with what media are prepared within
-    /// the patience (all where it is absent). Error: session.engineDown.
+    /// the patience (all where it is absent); waits for an engine like `when_up`. Error: session.engineDown.
     void when_ready(Patience patience, std::function<void(Result<void>)> done);
 
     rpc::Peer& peer() { return peer_; }
@@ -97,8 +105,10 @@ private:
     void conform(const MediaDesk::Job& job, Answer<ConformedFile> done);
     void media_ready(std::span<const MediaId> media);
 
+    void add_waiter(Waiter waiter);
     void release_waiters();
     void fail_waiters(const std::string& reason);
+    void wait_for_the_next_engine();
     void wake_at(Clock::time_point when);
 
     void poll();
@@ -116,6 +126,7 @@ private:
     MediaDesk media_;
     TransportDesk transport_;
     PlanFeed feed_;
+    Absence absence_;
     std::vector<rpc::Subscription> subscriptions_;
     rpc::Timer alarm_;
     rpc::Timer poll_timer_;

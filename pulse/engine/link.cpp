@@ -142,29 +142,58 @@ void SignalLink::locate(Ticks to, Answer<TransportMark> done)
     session_.transport().locate(frames_at(to), later(std::move(done)));
 }
 
+template <class T>
+void SignalLink::ask(std::function<void(Answer<T>)> question, Answer<T> done, bool again)
+{
+    session_.when_up([this, question = std::move(question), done = std::move(done), again](Result<void> up) {
+        if (!up) return done(tl::unexpected(std::move(up.error())));
+        question([this, question, done, again](Result<T> result) {
+            const bool lost = !result && !session_.peer().up();
+            if (lost && again) return ask<T>(question, done, false);
+            done(std::move(result));
+        });
+    });
+}
+
 // -- Media and plugins -----------------------------------------------------------------------------------------------
 
 void SignalLink::probe(const std::filesystem::path& file, Answer<MediaInfo> done)
 {
-    media_.probe({.path = file.string()}, part_of(std::move(done), &signal_api::media::Probe::Reply::info));
+    ask<MediaInfo>(
+        [this, file](Answer<MediaInfo> answer) {
+            media_.probe({.path = file.string()}, part_of(std::move(answer), &signal_api::media::Probe::Reply::info));
+        },
+        later(std::move(done)));
 }
 
 void SignalLink::scan_plugins(Answer<std::vector<PluginSummary>> done)
 {
-    plugins_.scan({}, part_of(std::move(done), &signal_api::plugin::Scan::Reply::plugins));
+    ask<std::vector<PluginSummary>>(
+        [this](Answer<std::vector<PluginSummary>> answer) {
+            plugins_.scan({}, part_of(std::move(answer), &signal_api::plugin::Scan::Reply::plugins));
+        },
+        later(std::move(done)));
 }
 
 void SignalLink::describe_plugin(const PluginUri& uri, Answer<PluginDescription> done)
 {
-    plugins_.describe({.uri = uri}, part_of(std::move(done), &signal_api::plugin::Describe::Reply::plugin));
+    ask<PluginDescription>(
+        [this, uri](Answer<PluginDescription> answer) {
+            plugins_.describe({.uri = uri}, part_of(std::move(answer), &signal_api::plugin::Describe::Reply::plugin));
+        },
+        later(std::move(done)));
 }
 
 void SignalLink::read_preset(const PluginUri& uri, const PluginUri& preset, Answer<PresetContent> done)
 {
-    plugins_.read_preset({.uri = uri, .preset = preset},
-                         [done = std::move(done)](Result<signal_api::plugin::ReadPreset::Reply> reply) {
-                             done(std::move(reply).map(content_of));
-                         });
+    ask<PresetContent>(
+        [this, uri, preset](Answer<PresetContent> answer) {
+            plugins_.read_preset({.uri = uri, .preset = preset},
+                                 [answer](Result<signal_api::plugin::ReadPreset::Reply> reply) {
+                                     answer(std::move(reply).map(content_of));
+                                 });
+        },
+        later(std::move(done)));
 }
 
 // -- Renders ---------------------------------------------------------------------------------------------------------
@@ -183,20 +212,30 @@ void SignalLink::render(RenderRequest request, Answer<void> done)
 
 void SignalLink::cancel_render(const JobId& job, Answer<void> done)
 {
+    if (!session_.up()) return later(std::move(done))(gone());
     renders_.cancel(job, later(std::move(done)));
 }
 
 void SignalLink::start_capture(CaptureRequest request, Answer<void> done)
 {
-    if (!session_.up())
-        return later(std::move(done))(pulse_api::session::engine_down(session_.status().reason.value_or("")));
     const ProjectContent& project = *session_.project();
     const auto length = request.length ? std::optional(clock_of(project).frames_at(*request.length)) : std::nullopt;
-    renders_.start_capture(request, master_of(project), length, later(std::move(done)));
+    session_.when_up([this, request = std::move(request), master = master_of(project), length,
+                      done = later(std::move(done))](Result<void> up) {
+        if (!up) return done(std::move(up));
+        renders_.start_capture(request, master, length, done);
+    });
+}
+
+/// What was running ended with the engine.
+wire::Failure SignalLink::gone() const
+{
+    return pulse_api::session::engine_down(session_.status().reason.value_or(""));
 }
 
 void SignalLink::stop_capture(const JobId& job, Answer<void> done)
 {
+    if (!session_.up()) return later(std::move(done))(gone());
     renders_.stop_capture(job, later(std::move(done)));
 }
 

@@ -14,7 +14,8 @@
 
 namespace chorus::pulse {
 
-/// The audio engine of a session, as the domains see it: Signal at the other end of a socket. Loop's thread.
+/// The audio engine of a session, as the domains see it: Signal at the other end of a socket. What needs an engine
+/// waits a while for one that is being restarted. Loop's thread.
 class SignalLink final : public EnginePort {
 public:
     /// `loop` must outlive it.
@@ -54,12 +55,16 @@ private:
     void connected();
     void take_stream(std::string_view bytes);
     Frames frames_at(Ticks position) const;
+    wire::Failure gone() const;
     /// Tells the observer, if there is one.
     template <class Call>
     void tell(Call call)
     {
         if (observer_) call(*observer_);
     }
+    /// Asks when there is an engine, and once more when that one dies over the answer; for what changes nothing.
+    template <class T>
+    void ask(std::function<void(Answer<T>)> question, Answer<T> done, bool again = true);
     /// Answers after the call that asked has returned.
     template <class T>
     Answer<T> later(Answer<T> done)

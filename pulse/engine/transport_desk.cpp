@@ -8,6 +8,12 @@ namespace {
 using signal_api::transport::RollMark;
 using signal_api::transport::RollState;
 
+/// It died over a request.
+bool is_loss(const wire::Error& error)
+{
+    return error.code.starts_with("rpc.") || error.code.starts_with("net.");
+}
+
 /// Passes an answer on and then says that the step is over.
 Answer<TransportMark> closing(Answer<TransportMark> done, std::function<void()> over)
 {
@@ -30,18 +36,33 @@ TransportDesk::TransportDesk(rpc::Peer& peer, Surroundings surroundings)
 
 void TransportDesk::play(std::optional<Frames> from, Answer<TransportMark> done)
 {
-    enqueue([this, from, done = std::move(done)](std::function<void()> over) {
-        roll_from(from, closing(done, std::move(over)));
+    wait_to_roll(std::make_shared<Start>(Start{from, std::move(done)}));
+}
+
+void TransportDesk::wait_to_roll(const StartPtr& start)
+{
+    starts_.push_back(start);
+    surroundings_.when_ready([this, start](Result<void> ready) {
+        if (std::erase(starts_, start) == 0) return; // a stop overtook it
+        if (!ready) return start->done(tl::unexpected(std::move(ready.error())));
+        enqueue([this, start](std::function<void()> over) { roll(start, std::move(over)); });
     });
 }
 
 void TransportDesk::stop(Answer<TransportMark> done)
 {
-    enqueue([this, done = std::move(done)](std::function<void()> over) { halt(closing(done, std::move(over))); });
+    const auto all = [done = std::move(done), starts = std::exchange(starts_, {})](Result<TransportMark> result) {
+        for (const StartPtr& start : starts)
+            start->done(result);
+        done(std::move(result));
+    };
+    enqueue([this, all](std::function<void()> over) { halt(closing(all, std::move(over))); });
 }
 
 void TransportDesk::locate(Frames to, Answer<TransportMark> done)
 {
+    for (const StartPtr& start : starts_)
+        start->from = to;
     enqueue(
         [this, to, done = std::move(done)](std::function<void()> over) { move(to, closing(done, std::move(over))); });
 }
@@ -130,19 +151,30 @@ rpc::Callback<Reply> TransportDesk::taking(Answer<TransportMark> done)
     };
 }
 
-void TransportDesk::roll_from(std::optional<Frames> from, Answer<TransportMark> done)
+/// An engine that dies over it is waited for, once.
+void TransportDesk::roll(const StartPtr& start, std::function<void()> over)
 {
-    surroundings_.when_ready([this, from, done = std::move(done)](Result<void> ready) {
-        if (!ready) return done(tl::unexpected(std::move(ready.error())));
-        client_.play({.from = from}, taking<signal_api::transport::Play::Reply>(done));
-    });
+    const auto done = [this, start, over = std::move(over)](Result<TransportMark> result) {
+        if (!result && is_loss(result.error()) && !std::exchange(start->again, true))
+            wait_to_roll(start);
+        else
+            start->done(std::move(result));
+        over();
+    };
+    client_.play({.from = start->from}, taking<signal_api::transport::Play::Reply>(done));
 }
 
 /// Without an engine what was asked for is kept: it is then stopped when it comes back.
 void TransportDesk::halt(Answer<TransportMark> done)
 {
     wants_to_roll_ = false;
-    if (peer_.up()) return client_.stop({}, taking<signal_api::transport::Stop::Reply>(std::move(done)));
+    if (peer_.up()) {
+        const auto unless_lost = [this, done = std::move(done)](Result<TransportMark> result) {
+            if (!result && is_loss(result.error()) && !peer_.up()) return halt(done);
+            done(std::move(result));
+        };
+        return client_.stop({}, taking<signal_api::transport::Stop::Reply>(unless_lost));
+    }
     const Playhead::Instant now = surroundings_.now();
     playhead_.report(false, playhead_.position_at(now), now);
     overridden_ = true;

@@ -8,7 +8,9 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace chorus::pulse {
 
@@ -25,6 +27,8 @@ public:
 
     TransportDesk(rpc::Peer& peer, Surroundings surroundings);
 
+    /// Waits until the engine holds the project. A stop that comes meanwhile answers it too; a locate says from where
+    /// it plays.
     void play(std::optional<Frames> from, Answer<TransportMark> done);
     void stop(Answer<TransportMark> done);
     void locate(Frames to, Answer<TransportMark> done);
@@ -45,11 +49,19 @@ public:
 
 private:
     using Step = std::function<void(std::function<void()> done)>;
+    /// A start that cannot be carried out yet.
+    struct Start {
+        std::optional<Frames> from;
+        Answer<TransportMark> done;
+        bool again = false; ///< The engine died over it once.
+    };
+    using StartPtr = std::shared_ptr<Start>;
 
     void enqueue(Step step);
     void next();
     void take(const signal_api::transport::RollMark& mark);
-    void roll_from(std::optional<Frames> from, Answer<TransportMark> done);
+    void wait_to_roll(const StartPtr& start);
+    void roll(const StartPtr& start, std::function<void()> over);
     void halt(Answer<TransportMark> done);
     void move(Frames to, Answer<TransportMark> done);
     void bring_back(std::function<void()> over);
@@ -64,10 +76,11 @@ private:
     Playhead playhead_;
     std::uint64_t roll_ = 0;
     bool wants_to_roll_ = false;
-    bool knows_better_ = false; ///< What was asked for is known from before this connection.
-    bool overridden_ = false;   ///< Something was asked for while there was no connection.
-    bool follows_ = true;       ///< Signal is where it shall be.
-    bool signal_rolls_ = false; ///< Of a Signal that is to be brought back.
+    bool knows_better_ = false;    ///< What was asked for is known from before this connection.
+    bool overridden_ = false;      ///< Something was asked for while there was no connection.
+    bool follows_ = true;          ///< Signal is where it shall be.
+    bool signal_rolls_ = false;    ///< Of a Signal that is to be brought back.
+    std::vector<StartPtr> starts_; ///< Not in the queue of steps: what brings an engine back is a step too.
     std::deque<Step> steps_;
     bool busy_ = false;
 };

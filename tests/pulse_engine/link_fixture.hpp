@@ -47,11 +47,14 @@ public:
 
 /// One run of Pulse's side of the link.
 struct LinkRun {
-    explicit LinkRun(const signal::test::EngineProcess& process, std::string instance = "pulse-1")
+    explicit LinkRun(const signal::test::EngineProcess& process, std::string instance = "pulse-1",
+                     std::chrono::milliseconds patience = std::chrono::seconds(30))
         : link(loop, {.endpoint = process.endpoint(),
                       .instance_id = std::move(instance),
                       .heartbeat_interval = std::chrono::milliseconds(100),
-                      .heartbeat_misses = 50})
+                      .heartbeat_misses = 50,
+                      .patience = patience,
+                      .given_up = [this] { return given_up; }})
     {
         link.observe(&listener);
         link.connect();
@@ -94,6 +97,13 @@ struct LinkRun {
         return await<TransportMark>([&](auto done) { link.locate(to, std::move(done)); });
     }
 
+    /// Waits until the link has noticed that its engine is gone.
+    bool wait_for_the_loss()
+    {
+        return wait_for([this] { return link.status().state == EngineState::down; });
+    }
+
+    std::optional<std::string> given_up; ///< Why no engine comes any more.
     rpc::Loop loop;
     Listener listener;
     SignalLink link;

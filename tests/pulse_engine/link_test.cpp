@@ -6,6 +6,8 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <string>
+#include <variant>
 
 using namespace chorus;
 using namespace chorus::pulse;
@@ -22,6 +24,13 @@ RenderRequest mix_of(const Demo& demo, const std::string& job, const TickRange& 
     request.targets.push_back({ChannelId{"master"}, demo.folder.path() / (job + ".wav")});
     request.targets.push_back({ChannelId{"lead"}, std::nullopt});
     return request;
+}
+
+std::string reason_of(const wire::Error& error)
+{
+    for (const wire::Detail& detail : error.details)
+        if (detail.name == "reason") return std::get<std::string>(detail.value);
+    return {};
 }
 
 const RenderedSignal& first_signal(LinkRun& run, const std::string& job)
@@ -115,7 +124,6 @@ TEST_CASE("a stop that was asked for while the engine was gone holds when it is 
     REQUIRE(run.wait_for([&] { return run.link.status().state == EngineState::down; }));
     REQUIRE(run.stop());
     REQUIRE(run.locate({4 * quarter}));
-    CHECK(run.play().error().code == "session.engineDown");
     process.start();
     REQUIRE(run.wait_for([&] { return run.link.status().state == EngineState::ready; }));
     const TransportMark mark = run.listener.moves.back();
@@ -246,16 +254,119 @@ TEST_CASE("a render that dies with the engine ends with an error")
     CHECK(run.listener.outcomes.at("long").error().code == "session.engineDown");
 }
 
-TEST_CASE("without an engine every request is answered with the reason")
+TEST_CASE("what is asked for while the engine is gone is done by the one that takes its place")
 {
-    const EngineProcess process({"--block", "3"}); // ends at once
+    EngineProcess process;
     LinkRun run(process);
     Demo demo;
     demo.show(run);
-    CHECK(run.await<EngineStatus>([&](auto done) { run.link.sync(std::move(done)); }).error().code ==
-          "session.engineDown");
+    REQUIRE(run.sync());
+    process.kill(SIGKILL);
+    process.wait();
+    REQUIRE(run.wait_for_the_loss());
+    std::optional<Result<TransportMark>> played;
+    std::optional<Result<MediaInfo>> probed;
+    std::optional<Result<std::vector<PluginSummary>>> scanned;
+    std::optional<Result<PluginDescription>> described;
+    std::optional<Result<void>> rendering;
+    std::optional<Result<void>> capturing;
+    CaptureRequest capture;
+    capture.job = {"capture"};
+    capture.path = demo.folder.path() / "capture.wav";
+    run.link.start_capture(capture, [&](Result<void> taken) { capturing.emplace(std::move(taken)); });
+    run.link.play(Ticks{4 * quarter}, [&](Result<TransportMark> mark) { played.emplace(std::move(mark)); });
+    run.link.probe(demo.folder.path() / "media" / "media-1.wav",
+                   [&](Result<MediaInfo> info) { probed.emplace(std::move(info)); });
+    run.link.scan_plugins([&](auto plugins) { scanned.emplace(std::move(plugins)); });
+    run.link.describe_plugin({"http://drobilla.net/plugins/mda/Delay"},
+                             [&](auto plugin) { described.emplace(std::move(plugin)); });
+    run.link.render(mix_of(demo, "mix", {.start = {0}, .end = {4 * quarter}}),
+                    [&](Result<void> taken) { rendering.emplace(std::move(taken)); });
+    process.start();
+    REQUIRE(run.wait_for([&] { return played && probed && scanned && described && rendering && capturing; }));
+    REQUIRE(*played);
+    CHECK((*played)->rolling);
+    CHECK((*played)->position.value >= 4 * 24000);
+    REQUIRE(*probed);
+    CHECK((*probed)->channels == 2);
+    REQUIRE(*scanned);
+    CHECK_FALSE((*scanned)->empty());
+    CHECK(*described);
+    CHECK(*capturing);
+    REQUIRE(*rendering);
+    CHECK(first_signal(run, "mix").statistics.frames == Frames{4 * 24000});
+}
+
+TEST_CASE("a stop that overtakes a start that waits for the engine holds")
+{
+    EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    process.kill(SIGKILL);
+    process.wait();
+    REQUIRE(run.wait_for_the_loss());
+    std::optional<Result<TransportMark>> played;
+    run.link.play(std::nullopt, [&](Result<TransportMark> mark) { played.emplace(std::move(mark)); });
+    REQUIRE(run.stop());
+    REQUIRE(played);
+    REQUIRE(*played);
+    CHECK_FALSE((*played)->rolling);
+    process.start();
+    REQUIRE(run.sync());
+    CHECK_FALSE(run.listener.moves.back().rolling);
+}
+
+TEST_CASE("a start that waits for the engine plays from where the playhead was put meanwhile")
+{
+    EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    process.kill(SIGKILL);
+    process.wait();
+    REQUIRE(run.wait_for_the_loss());
+    std::optional<Result<TransportMark>> played;
+    run.link.play(Ticks{0}, [&](Result<TransportMark> mark) { played.emplace(std::move(mark)); });
+    REQUIRE(run.locate({8 * quarter}));
+    process.start();
+    REQUIRE(run.wait_for([&] { return played.has_value(); }));
+    REQUIRE(*played);
+    CHECK((*played)->position.value >= 8 * 24000);
+}
+
+TEST_CASE("an engine that does not come back within the patience is told as such")
+{
+    const EngineProcess process({"--block", "3"}); // ends at once
+    LinkRun run(process, "pulse-1", std::chrono::milliseconds(300));
+    Demo demo;
+    demo.show(run);
+    const auto synced = run.await<EngineStatus>([&](auto done) { run.link.sync(std::move(done)); });
+    CHECK(synced.error().code == "session.engineDown");
     CHECK(run.play(Ticks{0}).error().code == "session.engineDown");
+    const auto probed = run.await<MediaInfo>([&](auto done) { run.link.probe("any.wav", std::move(done)); });
+    CHECK(probed.error().code == "session.engineDown");
+    CHECK(reason_of(probed.error()).find("did not come back within 0.3 s") != std::string::npos);
     CHECK(run.stop());
+}
+
+TEST_CASE("an engine that is not restarted any more is not waited for")
+{
+    const EngineProcess process({"--block", "3"}); // ends at once
+    LinkRun run(process, "pulse-1", std::chrono::hours(1));
+    Demo demo;
+    demo.show(run);
+    std::optional<Result<TransportMark>> waiting;
+    run.link.play(Ticks{0}, [&](Result<TransportMark> mark) { waiting.emplace(std::move(mark)); });
+    run.given_up = "loophole-signal was given up.";
+    const auto refused = run.await<MediaInfo>([&](auto done) { run.link.probe("any.wav", std::move(done)); });
+    CHECK(refused.error().code == "session.engineDown");
+    CHECK(refused.error().hint.find("aura up") != std::string::npos);
+    REQUIRE(run.wait_for([&] { return waiting.has_value(); }));
+    CHECK(waiting->error().code == "session.engineDown");
+    CHECK(reason_of(waiting->error()).find("given up") != std::string::npos);
 }
 
 TEST_CASE("a closed project falls silent and lets go of its files")
