@@ -52,6 +52,7 @@ Result<Connection*> Shell::connection()
     Connection::Settings settings;
     settings.endpoint = *endpoint;
     if (options.timeout_s) settings.answer_within = settings.connect_within = milliseconds_from(*options.timeout_s);
+    settings.tell = [this](const std::string& line) { output.note(line); };
     auto opened = Connection::open(std::move(settings));
     if (!opened) return wire::Failure(std::move(opened.error()));
     connection_ = std::move(*opened);

@@ -28,7 +28,7 @@ export LOOPHOLE_SESSION=first-mix-$$
 trap 'aura down > /dev/null 2>&1 || true' EXIT
 
 step 'Start the session: a supervisor, the audio engine and the model server'
-aura up
+aura up --device virtual
 
 step 'Arrange: five tracks of recordings, one of notes, eight bars at 120 bpm'
 quietly aura new "$out/project" --name 'First mix' --tempo 120

@@ -4,6 +4,7 @@
 
 #include "aura-cli/commands/subcommand.hpp"
 #include "aura-cli/commands/verbs.hpp"
+#include "aura-cli/output/document.hpp"
 
 namespace chorus::aura {
 namespace {
@@ -29,16 +30,17 @@ Names:
   Wherever an id is wanted, a name does as long as it is unique: `aura track set-mute Drums true`.
 )";
 
-Result<void> show(CLI::App& app, const std::vector<std::string>& topic)
+/// The overview. `app.help()` would be that of the command that is being carried out, `help` itself.
+std::string overview(const CLI::App& app)
 {
-    if (topic.empty()) {
-        fmt::print("{}", app.help());
-        return {};
-    }
-    if (topic.front() == "exit-codes" || topic.front() == "places") {
-        fmt::print("{}", topic.front() == "places" ? std::string(places_text) : exit_codes_text());
-        return {};
-    }
+    return app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal);
+}
+
+Result<std::string> help_on(CLI::App& app, const std::vector<std::string>& topic)
+{
+    if (topic.empty()) return overview(app);
+    if (topic.front() == "exit-codes") return exit_codes_text();
+    if (topic.front() == "places") return std::string(places_text);
     CLI::App* command = &app;
     for (const std::string& name : topic) {
         CLI::App* inner = find_subcommand(*command, name);
@@ -47,8 +49,16 @@ Result<void> show(CLI::App& app, const std::vector<std::string>& topic)
                               "Topics are the commands, `exit-codes` and `places`.");
         command = inner;
     }
-    fmt::print("{}", command->help());
-    return {};
+    return command->help();
+}
+
+Result<void> show(CLI::App& app, Shell& shell, const std::vector<std::string>& topic)
+{
+    const auto help = help_on(app, topic);
+    if (!help) return wire::Failure(help.error());
+    Document document;
+    document.text("help", *help);
+    return shell.output.result(document.end(), *help);
 }
 
 } // namespace
@@ -59,7 +69,8 @@ void add_help(CLI::App& app, Shell& shell)
     command->group(group::scripts);
     const auto topic = std::make_shared<std::vector<std::string>>();
     command->add_option("topic", *topic, "What about");
-    command->callback([&app, &shell, topic] { shell.plan([&app, topic] { return show(app, *topic); }); });
+    command->callback(
+        [&app, &shell, topic] { shell.plan([&app, &shell, topic] { return show(app, shell, *topic); }); });
 }
 
 } // namespace chorus::aura

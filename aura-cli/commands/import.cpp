@@ -87,9 +87,11 @@ public:
         pulse_api::media::Import::Command command;
         command.path = absolute_path(file);
         command.mode = reference ? MediaMode::reference : MediaMode::copy;
-        auto reply = media_.import(command, connection_.deadline(std::chrono::minutes(10)));
+        const auto answer = shell_.call("media", "import", wire::encode(command));
+        if (!answer) return wire::Failure(answer.error());
+        auto reply = wire::decode<pulse_api::media::Import::Reply>(*answer);
         if (!reply) return wire::Failure(std::move(reply.error()));
-        items_.push_back(reply->media);
+        items_.push_back(std::move(reply->media));
         return {};
     }
 

@@ -1,8 +1,25 @@
 #include "aura-cli/session/connection.hpp"
 
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "aura-cli/output/session_text.hpp"
 #include "aura-cli/session/introduction.hpp"
+#include "generated/pulse/session.client.hpp"
 
 namespace chorus::aura {
+namespace {
+
+/// A command that is answered within this time needs no words meanwhile.
+constexpr std::chrono::milliseconds silence_limit{400};
+
+bool needs_the_engine(const reflect::Command& command)
+{
+    return std::find(command.errors.begin(), command.errors.end(), "session.engineDown") != command.errors.end();
+}
+
+} // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(Settings settings)
 {
@@ -19,7 +36,35 @@ Connection::Connection(Settings settings) : settings_(std::move(settings)), peer
 
 Result<std::string> Connection::call(const reflect::Command& command, std::string_view payload)
 {
-    return peer_.call_and_wait(info_of(command), payload, deadline(std::chrono::milliseconds(command.timeout_ms)));
+    const rpc::CallInfo& info = info_of(command);
+    const rpc::Deadline limit = deadline(std::chrono::milliseconds(command.timeout_ms));
+    if (settings_.tell && needs_the_engine(command)) return call_the_engine(info, payload, limit);
+    return peer_.call_and_wait(info, payload, limit);
+}
+
+/// Pulse waits for an engine that is being restarted; that shall not look as if nothing happened.
+Result<std::string> Connection::call_the_engine(const rpc::CallInfo& info, std::string_view payload,
+                                                rpc::Deadline limit)
+{
+    const auto answer = std::make_shared<std::optional<Result<std::string>>>();
+    peer_.call(info, payload, limit, [answer](Result<std::string_view> reply) {
+        answer->emplace(reply.map([](std::string_view text) { return std::string(text); }));
+    });
+    const auto answered = [&] { return answer->has_value(); };
+    if (!peer_.run_until(answered, rpc::Deadline{silence_limit})) {
+        tell_of_the_engine();
+        // The call ends by itself at its limit; the margin is for an answer that comes together with it.
+        peer_.run_until(answered, rpc::Deadline{limit.within + std::chrono::seconds(1)});
+    }
+    if (answered()) return std::move(**answer);
+    return wire::fail("rpc.stopped", "It was stopped while it waited for an answer.");
+}
+
+void Connection::tell_of_the_engine()
+{
+    const auto status = pulse_api::session::Client(peer_).status({}, rpc::Deadline{silence_limit});
+    if (!status || status->engine.state == EngineState::ready) return;
+    settings_.tell(fmt::format("Waiting for the audio engine ({}) …", engine_text(status->engine)));
 }
 
 rpc::Deadline Connection::deadline(std::chrono::milliseconds by_spec) const

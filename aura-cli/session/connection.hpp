@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <list>
 #include <memory>
 #include <optional>
@@ -23,6 +24,8 @@ public:
         std::chrono::milliseconds connect_within{5000};
         /// In place of the time that each command is given by its spec.
         std::optional<std::chrono::milliseconds> answer_within;
+        /// Hears, for people, of what a command waits for.
+        std::function<void(const std::string&)> tell = {};
     };
 
     /// Errors: `net.*`, `rpc.timeout`, `client.specMismatch`.
@@ -40,6 +43,8 @@ public:
 
 private:
     const rpc::CallInfo& info_of(const reflect::Command& command);
+    Result<std::string> call_the_engine(const rpc::CallInfo& info, std::string_view payload, rpc::Deadline limit);
+    void tell_of_the_engine();
 
     Settings settings_;
     rpc::Loop loop_;

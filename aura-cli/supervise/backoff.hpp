@@ -5,12 +5,12 @@
 
 namespace chorus::aura {
 
-/// How a process that ends is brought back: at once or nearly so the first time, slower each time, and not at all when
-/// it never stays alive. Pure: it is told how long a process lived and keeps no clock.
+/// How a process that ends is brought back: at once the first time, slower each time, and not at all when it never
+/// stays alive. Pure: it is told how long a process lived and keeps no clock.
 class Backoff {
 public:
     struct Settings {
-        std::chrono::milliseconds first{50};
+        std::chrono::milliseconds first{50}; ///< After the second end in a row.
         std::chrono::milliseconds longest{2000};
         /// A process that lived this long is healthy; its next end counts as the first.
         std::chrono::milliseconds healthy{10'000};

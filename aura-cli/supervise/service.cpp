@@ -35,7 +35,7 @@ ProcessPlan signal_plan(rpc::Loop& loop, const SessionDirectory& directory, cons
 {
     std::vector<std::string> command{program("LOOPHOLE_SIGNAL", "loophole-signal")};
     add_flag(command, "--session-dir", directory.path());
-    if (options.device) add_flag(command, "--device", *options.device);
+    add_flag(command, "--device", options.device.value_or("default"));
     if (options.sample_rate) add_flag(command, "--rate", std::to_string(*options.sample_rate));
     if (options.block_size) add_flag(command, "--block", std::to_string(*options.block_size));
     ProcessPlan plan;

@@ -44,7 +44,8 @@ wire::Failure unknown(std::span<const ListedItem> items, std::string_view what, 
     std::vector<std::string> known;
     for (const ListedItem& item : items) {
         known.push_back(item.id);
-        if (!item.name.empty()) known.push_back(item.name);
+        const bool twice = std::find(known.begin(), known.end(), item.name) != known.end();
+        if (!item.name.empty() && !twice) known.push_back(item.name);
     }
     std::string hint = reflect::did_you_mean(reflect::similar_names(text, known));
     if (hint.empty() && items.empty()) hint = fmt::format("There is no {} at all.", what);

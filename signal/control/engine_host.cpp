@@ -41,6 +41,9 @@ Result<EngineHost::Opened> EngineHost::open(const Config& wanted)
 Result<EngineHost::Opened> EngineHost::open(Device device, const Config& wanted)
 {
     const Mark before = mark();
+    // What stands in for a device goes on doing so at another rate.
+    const Summary replaced = summary();
+    if (!device.note && replaced.config && replaced.config->device == device.name) device.note = replaced.note;
     close();
     make_engine(wanted, device.waits);
     restore_plan();

@@ -186,6 +186,15 @@ TEST_CASE("a batch says which word of a line is wrong")
     CHECK(code(R"({"do":"track.get","with":{"track":"$nobody/track/id"}})") == "usage.unknownReference");
 }
 
+TEST_CASE("help alone is the overview, and a program gets it as JSON too")
+{
+    AuraSession session(SESSION_PROGRAMS);
+    CHECK(session.run({"help"}).out.find("plugin-library") != std::string::npos);
+    CHECK(at(session.must({"help", "track", "create"}), "/help").find("--colour") != std::string::npos);
+    CHECK(at(session.must({"help", "exit-codes"}), "/help").find("130") != std::string::npos);
+    CHECK(error_code(session.run({"help", "nonsense", "--json"})) == "usage.unknownCommand");
+}
+
 TEST_CASE("watch prints what happens")
 {
     ProjectSession session;

@@ -12,7 +12,9 @@ namespace {
 
 void kill_process(const SoundSession& session, const char* name)
 {
-    ::kill(static_cast<pid_t>(session.pid_of(name)), SIGKILL);
+    const long pid = session.pid_of(name);
+    REQUIRE(pid > 0); // anything else would be more than that process
+    ::kill(static_cast<pid_t>(pid), SIGKILL);
 }
 
 /// The next place that the playhead is told to be at, in samples.
@@ -48,6 +50,52 @@ TEST_CASE("playback comes back by itself, further on, after the engine was kille
     });
     CHECK(goes_on);
     CHECK(at(session.must({"stop"}), "/transport/play") == "stopped");
+}
+
+TEST_CASE("what is asked for right after the engine was killed waits for its return and is done")
+{
+    SoundSession session;
+    session.tone_track("Tone", 4);
+    session.must({"session", "sync"});
+    kill_process(session, "loophole-signal");
+    CHECK(at(session.must({"play", "1"}), "/transport/play") == "playing");
+    kill_process(session, "loophole-signal");
+    session.must({"import", session.write_tone("second.wav", 1), "--track", "Tone", "--at", "5"});
+    kill_process(session, "loophole-signal");
+    CHECK(at(session.must({"plugin-library", "scan"}), "/found") != "0");
+    kill_process(session, "loophole-signal");
+    session.must({"render", session.path() / "after.wav", "--range", "1..2"});
+}
+
+TEST_CASE("an engine that was given up is not waited for, and the error says what to do")
+{
+    SoundSession session;
+    session.tone_track("Tone", 1);
+    const auto given_up = [&] { return at(session.must({"status"}), "/supervisor/state") == "degraded"; };
+    while (!given_up())
+        if (const long engine = session.pid_of("loophole-signal"); engine > 0)
+            ::kill(static_cast<pid_t>(engine), SIGKILL);
+    const Outcome play = session.refused({"play"}, "session.engineDown");
+    CHECK(at(play, "/error/details/reason").find("given up") != std::string::npos);
+    CHECK(at(play, "/error/hint").find("aura up") != std::string::npos);
+    session.refused({"import", session.write_tone("late.wav", 1)}, "session.engineDown");
+    session.refused({"plugin-library", "scan"}, "session.engineDown");
+    session.refused({"render", session.path() / "late-mix.wav", "--range", "1..2"}, "session.engineDown");
+    session.must({"track", "create", "Edits go on"});
+}
+
+TEST_CASE("a device that cannot be had is told when the session comes up, and later, at every rate")
+{
+    aura_test::AuraSession session(SESSION_PROGRAMS);
+    const Outcome up = session.must({"up", "--device", "No such/device"});
+    CHECK(at(up, "/engine/device") == "virtual");
+    CHECK(at(up, "/engine/note").find("The virtual clock is used") != std::string::npos);
+    session.must({"new", session.path() / "song", "--sample-rate", "44100"});
+    session.must({"session", "sync"});
+    const Outcome status = session.must({"status"});
+    CHECK(at(status, "/pulse/engine/sampleRate") == "44100");
+    CHECK(at(status, "/pulse/engine/note").find("The virtual clock is used") != std::string::npos);
+    CHECK(session.run({"status"}).out.find("The virtual clock is used") != std::string::npos);
 }
 
 TEST_CASE("no edit that was acknowledged is missing after Pulse was killed, however often")

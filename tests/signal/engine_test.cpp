@@ -114,6 +114,10 @@ TEST_CASE("a device that cannot be had at the start is replaced by the virtual c
     CHECK(status->config->device == "virtual");
     REQUIRE(status->note);
     CHECK(status->note->find("virtual clock") != std::string::npos);
+    const auto slower =
+        Client(controller.peer).configure({.config = {.device = "virtual", .sample_rate = 44100, .block_size = 256}});
+    REQUIRE(slower);
+    CHECK(slower->note == status->note);
 }
 
 TEST_CASE("the engine ends with code 0 when it is asked to or gets SIGTERM")
