@@ -10,6 +10,7 @@ int main(int argc, char** argv)
 
     int exit_code = exit_good;
     add_check_command(app, exit_code);
+    add_explain_command(app, exit_code);
     add_format_command(app, exit_code);
     add_generate_command(app, exit_code);
     add_ir_command(app, exit_code);

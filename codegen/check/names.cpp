@@ -1,6 +1,8 @@
 #include "codegen/model/names.hpp"
 #include "codegen/check/check.hpp"
+#include "codegen/check/references.hpp"
 #include "codegen/check/visit.hpp"
+#include "codegen/model/fixes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,10 +23,10 @@ public:
     {
         const auto [entry, added] = names_.try_emplace(cpp, name);
         if (added) return;
-        Diagnostic& finding = diagnostics_.report(
-            Rule::same_cpp_name, name.span, fmt::format("`{}` becomes `{}` in C++, like another one.", name.text, cpp));
-        finding.related = entry->second.span;
-        finding.related_message = "the other one";
+        diagnostics_
+            .report(Rule::same_cpp_name, name.span,
+                    fmt::format("`{}` becomes `{}` in C++, like another one.", name.text, cpp))
+            .label(entry->second.span, "the other one");
     }
 
 private:
@@ -34,7 +36,9 @@ private:
 
 class NameCheck {
 public:
-    NameCheck(const Spec& spec, Diagnostics& diagnostics) : spec_(spec), diagnostics_(diagnostics) {}
+    NameCheck(const Model& model, const Spec& spec, Diagnostics& diagnostics)
+        : model_(model), spec_(spec), diagnostics_(diagnostics)
+    {}
 
     void run()
     {
@@ -42,27 +46,44 @@ public:
         check_domain_name();
         for (const TypeDecl& type : spec_.types)
             check_type(type);
-        for_each_fields(spec_, [&](const Fields& fields) { check_fields(fields.fields, fields.rules); });
+        for_each_fields(spec_, [&](const Fields& fields) { check_fields(fields); });
         for (const ErrorDecl& error : spec_.errors)
-            check_fields(error.details, {});
+            check_members(error.details);
         for (const Stream& stream : spec_.streams)
-            check_fields(stream.record, {});
+            check_members(stream.record);
         for (const Command& command : spec_.commands)
-            camel(command.name);
+            camel(command.name, references_to(model_, spec_, command));
         for (const Event& event : spec_.events)
             camel(event.name);
         for (const ErrorDecl& error : spec_.errors)
-            camel(error.name);
+            camel(error.name, references_to(model_, error));
         for (const Stream& stream : spec_.streams)
             camel(stream.name);
         check_scopes();
     }
 
 private:
-    void camel(const Located& name)
+    void camel(const Located& name, const std::vector<Span>& uses = {})
     {
-        if (!name.text.empty() && !is_camel_case(name.text))
-            diagnostics_.report(Rule::name_style, name.span, fmt::format("`{}` is not camelCase.", name.text));
+        if (!name.text.empty() && !is_camel_case(name.text)) report_style(name, uses, false);
+    }
+
+    void report_style(const Located& name, const std::vector<Span>& uses, bool pascal)
+    {
+        Diagnostic& finding =
+            diagnostics_.report(Rule::name_style, name.span,
+                                fmt::format("`{}` is not {}.", name.text, pascal ? "PascalCase" : "camelCase"));
+        const std::string better = styled_name(name.text, pascal);
+        if (better.empty() || better == name.text) return;
+        // The name of a type is not on the wire, every other one is.
+        Fix fix{fmt::format("Rename it to `{}`", better), pascal ? Applicability::safe : Applicability::review, {}};
+        const auto rename = [&](const Span& place) {
+            if (std::optional<TextEdit> edit = replacement(place, name.text, better)) fix.edits.push_back(*edit);
+        };
+        rename(name.span);
+        for (const Span& use : uses)
+            rename(use);
+        finding.fix(std::move(fix));
     }
 
     void check_domain_name()
@@ -77,9 +98,7 @@ private:
 
     void check_type(const TypeDecl& type)
     {
-        if (!is_pascal_case(type.name.text))
-            diagnostics_.report(Rule::name_style, type.name.span,
-                                fmt::format("`{}` is not PascalCase.", type.name.text));
+        if (!is_pascal_case(type.name.text)) report_style(type.name, references_to(model_, type), true);
         constexpr std::array<std::string_view, 6> taken{"Handler", "Client", "Events", "Command", "Reply", "Event"};
         for (const std::string_view name : taken)
             if (type.name.text == name)
@@ -95,15 +114,24 @@ private:
         camel(type.tag);
     }
 
-    void check_fields(const std::vector<Field>& fields, const std::vector<RuleDecl>& rules)
+    void check_fields(const Fields& fields)
+    {
+        Scope members(diagnostics_);
+        for (const Field& field : fields.fields) {
+            camel(field.name, references_to(fields, field));
+            members.add(cpp_name(field.name.text), field.name);
+        }
+        for (const RuleDecl& rule : fields.rules)
+            camel(rule.id);
+    }
+
+    void check_members(const std::vector<Field>& fields)
     {
         Scope members(diagnostics_);
         for (const Field& field : fields) {
             camel(field.name);
             members.add(cpp_name(field.name.text), field.name);
         }
-        for (const RuleDecl& rule : rules)
-            camel(rule.id);
     }
 
     /// What stands side by side in the namespace of the spec and in its classes.
@@ -130,6 +158,7 @@ private:
             makers.add(cpp_name(error.name.text), error.name);
     }
 
+    const Model& model_;
     const Spec& spec_;
     Diagnostics& diagnostics_;
 };
@@ -140,7 +169,7 @@ void check_names(const Model& model, Diagnostics& diagnostics)
 {
     Scope libraries(diagnostics);
     for (const Spec& spec : model.specs) {
-        NameCheck(spec, diagnostics).run();
+        NameCheck(model, spec, diagnostics).run();
         if (!spec.is_library) continue;
         for (const TypeDecl& type : spec.types)
             libraries.add(type.name.text, type.name);

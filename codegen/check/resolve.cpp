@@ -1,5 +1,6 @@
 #include "codegen/check/check.hpp"
 #include "codegen/check/visit.hpp"
+#include "codegen/model/fixes.hpp"
 #include "codegen/model/names.hpp"
 
 #include <algorithm>
@@ -23,12 +24,15 @@ public:
     {
         std::vector<std::string_view> stems;
         for (const Spec& other : model_.specs)
-            stems.push_back(other.stem);
+            if (&other != &spec_) stems.push_back(other.stem);
         for (const Located& use : spec_.uses) {
             const Spec* found = model_.find(use.text);
+            // A file that has no sense was reported itself.
+            if (found == nullptr && model_.is_unread(use.text)) continue;
             if (found == nullptr || found == &spec_) {
-                diagnostics_.report(Rule::unknown_file, use.span, fmt::format("There is no spec `{}`.", use.text),
-                                    did_you_mean(use.text, stems));
+                Diagnostic& finding =
+                    diagnostics_.report(Rule::unknown_file, use.span, fmt::format("There is no spec `{}`.", use.text));
+                suggest(finding, use.span, use.text, stems);
             } else {
                 spec_.used.push_back(found);
             }
@@ -38,10 +42,20 @@ public:
     void resolve_names()
     {
         collect_visible(spec_);
-        for_each_field(spec_, [&](Field& field) { resolve_type(field.type); });
+        for_each_fields(spec_, [&](Fields& fields) {
+            for (Field& field : fields.fields)
+                resolve_type(
+                    field.type, [](const TypeDecl&) { return true; }, scalar_names());
+        });
+        for (ErrorDecl& error : spec_.errors)
+            for (Field& field : error.details)
+                resolve_type(field.type, is_detail, scalar_names());
+        for (Stream& stream : spec_.streams)
+            for (Field& field : stream.record)
+                resolve_type(field.type, is_never, number_names());
         for (TypeDecl& type : spec_.types)
             for (UnionArm& arm : type.arms)
-                resolve_type(arm.type);
+                resolve_type(arm.type, is_structure, {});
         for (Command& command : spec_.commands)
             for (ErrorUse& error : command.errors)
                 resolve_error(error);
@@ -49,13 +63,39 @@ public:
     }
 
 private:
+    // What may stand in the place of a mistyped name.
+    using Fits = bool (*)(const TypeDecl&);
+    static bool is_never(const TypeDecl&) { return false; }
+    static bool is_structure(const TypeDecl& type) { return type.kind == TypeDecl::Kind::structure; }
+    static bool is_detail(const TypeDecl& type)
+    {
+        return type.kind != TypeDecl::Kind::structure && type.kind != TypeDecl::Kind::tagged_union;
+    }
+
+    static std::vector<std::string_view> number_names()
+    {
+        std::vector<std::string_view> names = scalar_names();
+        std::erase_if(names, [](std::string_view name) { return !is_number(*scalar_from(name)); });
+        return names;
+    }
+
     void collect_visible(const Spec& from)
     {
         if (!visible_specs_.insert(&from).second) return;
         for (const TypeDecl& type : from.types)
             add_visible(type);
+        unclear_.insert(from.unclear_types.begin(), from.unclear_types.end());
+        for (const Located& use : from.uses)
+            sees_all_ = sees_all_ && (is_used(from, use.text) || model_.find(use.text) == nullptr) &&
+                        !model_.is_unread(use.text);
         for (const Spec* used : from.used)
             collect_visible(*used);
+    }
+
+    /// False for what cannot be used because it leads round in a circle.
+    static bool is_used(const Spec& from, std::string_view stem)
+    {
+        return std::any_of(from.used.begin(), from.used.end(), [&](const Spec* used) { return used->stem == stem; });
     }
 
     void add_visible(const TypeDecl& type)
@@ -64,17 +104,19 @@ private:
         if (added || entry->second == &type) return;
         const TypeDecl& first = *entry->second;
         const bool same_file = first.spec == type.spec;
+        all_known_ = false;
+        const bool here = first.spec == &spec_ || same_file;
         Diagnostic& finding = diagnostics_.report(
-            Rule::ambiguous_name, first.spec == &spec_ || same_file ? first.name.span : spec_.name.span,
+            Rule::ambiguous_name, here ? first.name.span : spec_.name.span,
             fmt::format("`{}` is a type of `{}` and of `{}`.", type.name.text, first.spec->stem, type.spec->stem));
-        finding.related = type.name.span;
-        finding.related_message = "the other one";
+        if (!here) finding.label(first.name.span, "one of them");
+        finding.label(type.name.span, "the other one");
     }
 
-    void resolve_type(TypeUse& use)
+    void resolve_type(TypeUse& use, Fits fits, const std::vector<std::string_view>& scalars)
     {
         for (TypeUse& item : use.item)
-            resolve_type(item);
+            resolve_type(item, fits, scalars);
         if (use.kind != TypeUse::Kind::named) return;
         const auto found = types_.find(use.name);
         if (found != types_.end()) {
@@ -82,29 +124,41 @@ private:
             referenced_.insert(found->second->spec);
             return;
         }
-        diagnostics_.report(Rule::unknown_type, use.span, fmt::format("There is no type `{}` here.", use.name),
-                            type_hint(use.name));
+        all_known_ = false;
+        // Whatever is wrong with the type itself, or with the file that may hold it, was reported there.
+        if (unclear_.contains(use.name) || !sees_all_) return;
+        Diagnostic& finding =
+            diagnostics_.report(Rule::unknown_type, use.span, fmt::format("There is no type `{}` here.", use.name));
+        if (suggest_use(finding, use.name)) return;
+        std::vector<std::string_view> candidates = scalars;
+        for (const auto& [candidate, decl] : types_)
+            if (fits(*decl)) candidates.push_back(candidate);
+        suggest(finding, use.span, use.name, candidates);
     }
 
-    std::string type_hint(std::string_view name) const
+    /// If another file declares the type, that is the hint, and using it the fix where it leads to no circle.
+    bool suggest_use(Diagnostic& finding, std::string_view name) const
     {
         for (const Spec& other : model_.specs)
-            for (const TypeDecl& type : other.types)
-                if (type.name.text == name) return fmt::format("It is declared in `{}`; `use` that.", other.stem);
-        std::vector<std::string_view> candidates = scalar_names();
-        for (const auto& [candidate, decl] : types_)
-            candidates.push_back(candidate);
-        return did_you_mean(name, candidates);
+            for (const TypeDecl& type : other.types) {
+                if (type.name.text != name || &other == &spec_) continue;
+                finding.hint = fmt::format("It is declared in `{}`; `use` that.", other.stem);
+                finding.label(type.name.span, "declared here");
+                std::set<const Spec*> seen;
+                if (!reaches(other, {&spec_}, seen)) finding.fix(add_use(spec_, other.stem));
+                return true;
+            }
+        return false;
     }
 
     void resolve_error(ErrorUse& use)
     {
         const std::size_t dot = use.name.text.find('.');
         const bool own = dot == std::string::npos;
-        const Spec* owner = own ? &spec_ : find_domain(use.name.text.substr(0, dot));
+        const std::string domain = own ? spec_.name.text : use.name.text.substr(0, dot);
+        const Spec* owner = own ? &spec_ : find_domain(domain);
         if (owner == nullptr) {
-            diagnostics_.report(Rule::unknown_error, use.name.span,
-                                fmt::format("`{}` is not a domain that is used here.", use.name.text.substr(0, dot)));
+            report_unknown_domain(use, domain);
             return;
         }
         const std::string reason = own ? use.name.text : use.name.text.substr(dot + 1);
@@ -114,10 +168,29 @@ private:
             if (error.name.text == reason) use.decl = &error;
         }
         referenced_.insert(owner);
-        if (use.decl == nullptr)
-            diagnostics_.report(Rule::unknown_error, use.name.span,
-                                fmt::format("`{}` has no error `{}`.", owner->stem, reason),
-                                did_you_mean(reason, candidates));
+        if (use.decl != nullptr) return;
+        all_known_ = false;
+        Diagnostic& finding = diagnostics_.report(Rule::unknown_error, use.name.span,
+                                                  fmt::format("`{}` has no error `{}`.", owner->stem, reason));
+        suggest(finding, use.name.span, reason, candidates);
+    }
+
+    void report_unknown_domain(const ErrorUse& use, const std::string& domain)
+    {
+        all_known_ = false;
+        if (!sees_all_) return;
+        Diagnostic& finding = diagnostics_.report(Rule::unknown_error, use.name.span,
+                                                  fmt::format("`{}` is not a domain that is used here.", domain));
+        if (const Spec* other = model_.find(spec_.owner + "/" + domain); other != nullptr && other != &spec_) {
+            finding.hint = fmt::format("It is `{}`; `use` that.", other->stem);
+            std::set<const Spec*> seen;
+            if (!reaches(*other, {&spec_}, seen)) finding.fix(add_use(spec_, other->stem));
+            return;
+        }
+        std::vector<std::string_view> candidates;
+        for (const Spec* used : spec_.used)
+            if (!used->is_library && used->owner == spec_.owner) candidates.push_back(used->name.text);
+        suggest(finding, use.name.span, domain, candidates);
     }
 
     /// The used domain of that name and the same owner.
@@ -128,6 +201,7 @@ private:
         return nullptr;
     }
 
+    /// True if `from` is one of `targets` or uses one, directly or not.
     static bool reaches(const Spec& from, const std::set<const Spec*>& targets, std::set<const Spec*>& seen)
     {
         if (!seen.insert(&from).second) return false;
@@ -138,11 +212,15 @@ private:
 
     void report_unused()
     {
-        for (const Located& use : spec_.uses) {
+        // A name that is not known may be the one that a file is used for.
+        if (!all_known_ || !sees_all_) return;
+        for (std::size_t i = 0; i < spec_.uses.size(); ++i) {
+            const Located& use = spec_.uses[i];
             const Spec* used = model_.find(use.text);
             std::set<const Spec*> seen;
-            if (used != nullptr && used != &spec_ && !reaches(*used, referenced_, seen))
-                diagnostics_.report(Rule::unused_use, use.span, fmt::format("Nothing of `{}` is used here.", use.text));
+            if (used == nullptr || used == &spec_ || reaches(*used, referenced_, seen)) continue;
+            diagnostics_.report(Rule::unused_use, use.span, fmt::format("Nothing of `{}` is used here.", use.text))
+                .fix(remove_entry(fmt::format("Do not use `{}`", use.text), spec_.use_key, spec_.uses, i));
         }
     }
 
@@ -152,20 +230,39 @@ private:
     std::map<std::string, const TypeDecl*, std::less<>> types_;
     std::set<const Spec*> visible_specs_;
     std::set<const Spec*> referenced_;
+    std::set<std::string, std::less<>> unclear_;
+    bool sees_all_ = true;  ///< Every file that is used could be read.
+    bool all_known_ = true; ///< Every name so far was found.
 };
 
-/// True if `from` uses itself, directly or not.
-bool uses_itself(const Spec& from)
+/// True if `from` uses `target`, directly or not.
+bool uses(const Spec& from, const Spec& target)
 {
     std::set<const Spec*> seen;
     std::vector<const Spec*> open(from.used.begin(), from.used.end());
     while (!open.empty()) {
         const Spec* next = open.back();
         open.pop_back();
-        if (next == &from) return true;
+        if (next == &target) return true;
         if (seen.insert(next).second) open.insert(open.end(), next->used.begin(), next->used.end());
     }
     return false;
+}
+
+/// The first use that leads back is the finding; the one that closes the circle is shown beside it.
+void report_circle(const Spec& spec, Diagnostics& diagnostics)
+{
+    const auto leads_back = [&](const Spec& from) { return &from == &spec || uses(from, spec); };
+    for (const Located& use : spec.uses) {
+        const auto used = std::find_if(spec.used.begin(), spec.used.end(),
+                                       [&](const Spec* other) { return other->stem == use.text; });
+        if (used == spec.used.end() || !leads_back(**used)) continue;
+        Diagnostic& finding = diagnostics.report(Rule::circular_use, use.span,
+                                                 fmt::format("`{}` uses itself through others.", spec.stem));
+        for (const Located& back : (*used)->uses)
+            if (back.text == spec.stem) finding.label(back.span, "which leads back");
+        return;
+    }
 }
 
 /// Puts the types of a spec behind those that they hold, otherwise in the order of the file.
@@ -178,20 +275,21 @@ public:
     {
         states_.resize(spec_.types.size(), State::fresh);
         for (std::size_t i = 0; i < spec_.types.size(); ++i)
-            visit(i);
+            visit(i, {});
         return order_;
     }
 
 private:
     enum class State { fresh, open, done };
 
-    void visit(std::size_t place)
+    /// `through` is the use that led here.
+    void visit(std::size_t place, const Span& through)
     {
         if (states_[place] == State::done) return;
         const TypeDecl& type = spec_.types[place];
         if (states_[place] == State::open) {
-            diagnostics_.report(Rule::recursive_type, type.name.span,
-                                fmt::format("`{}` holds itself.", type.name.text));
+            diagnostics_.report(Rule::recursive_type, type.name.span, fmt::format("`{}` holds itself.", type.name.text))
+                .label(through, "it is held here");
             return;
         }
         states_[place] = State::open;
@@ -208,7 +306,7 @@ private:
         for (const TypeUse& item : use.item)
             visit_use(item);
         for (std::size_t i = 0; use.decl != nullptr && i < spec_.types.size(); ++i)
-            if (&spec_.types[i] == use.decl) visit(i);
+            if (&spec_.types[i] == use.decl) visit(i, use.span);
     }
 
     Spec& spec_;
@@ -230,9 +328,8 @@ void resolve(Model& model, Diagnostics& diagnostics)
     for (Spec& spec : model.specs)
         Resolver(model, spec, diagnostics).resolve_uses();
     for (Spec& spec : model.specs) {
-        if (!uses_itself(spec)) continue;
-        diagnostics.report(Rule::circular_use, spec.uses.front().span,
-                           fmt::format("`{}` uses itself through others.", spec.stem));
+        if (!uses(spec, spec)) continue;
+        report_circle(spec, diagnostics);
         spec.used.clear();
     }
     for (Spec& spec : model.specs)

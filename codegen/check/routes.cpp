@@ -1,5 +1,5 @@
 #include "codegen/check/check.hpp"
-#include "codegen/model/names.hpp"
+#include "codegen/model/fixes.hpp"
 #include "codegen/runtime/wire/names.hpp"
 
 #include <fmt/format.h>
@@ -21,14 +21,14 @@ public:
     void check(const Spec& spec)
     {
         for (const Command& command : spec.commands) {
-            check_some(command.from, command.name, "sends");
+            check_some(command.from, command.from_key, command.name, "sends");
             for (const Located& party : command.from) {
                 // A server may send a command of its own domain to its clients, as a heartbeat is.
                 if (is_party(party) && party.text != spec.owner) check_link(party.text, spec.owner, party.span);
             }
         }
         for (const Event& event : spec.events) {
-            check_some(event.to, event.name, "gets");
+            check_some(event.to, event.to_key, event.name, "gets");
             for (const Located& party : event.to)
                 if (is_party(party)) check_link(spec.owner, party.text, party.span);
         }
@@ -41,15 +41,17 @@ private:
     bool is_party(const Located& party)
     {
         if (wire::party_from(party.text)) return true;
-        diagnostics_.report(Rule::unknown_party, party.span, fmt::format("`{}` is not a party.", party.text),
-                            did_you_mean(party.text, wire::party_names));
+        Diagnostic& finding =
+            diagnostics_.report(Rule::unknown_party, party.span, fmt::format("`{}` is not a party.", party.text));
+        suggest(finding, party.span, party.text, wire::party_names);
         return false;
     }
 
-    void check_some(const std::vector<Located>& parties, const Located& name, std::string_view verb)
+    /// A list that is missing was reported already.
+    void check_some(const std::vector<Located>& parties, const Span& key, const Located& name, std::string_view verb)
     {
-        if (parties.empty())
-            diagnostics_.report(Rule::unknown_party, name.span, fmt::format("Nobody {} `{}`.", verb, name.text));
+        if (parties.empty() && key.file != nullptr)
+            diagnostics_.report(Rule::unknown_party, key, fmt::format("Nobody {} `{}`.", verb, name.text));
     }
 
     void check_link(std::string_view from, std::string_view to, const Span& span)

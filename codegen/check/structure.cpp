@@ -1,5 +1,6 @@
 #include "codegen/check/check.hpp"
 #include "codegen/check/visit.hpp"
+#include "codegen/model/fixes.hpp"
 #include "codegen/model/limits.hpp"
 #include "codegen/model/names.hpp"
 #include "codegen/runtime/wire/reader.hpp"
@@ -69,31 +70,41 @@ private:
         for (const std::string& name : operand.path) {
             field = scope->find(name);
             if (field == nullptr) {
-                diagnostics_.report(Rule::unknown_field, rule.expression.span,
-                                    fmt::format("There is no field `{}`.", name),
-                                    did_you_mean(name, names_of(scope->fields)));
+                // A field that could not be read was reported itself.
+                if (!scope->complete) return;
+                Diagnostic& finding = diagnostics_.report(Rule::unknown_field, rule.expression.span,
+                                                          fmt::format("There is no field `{}`.", name));
+                suggest(finding, rule.expression.span, name, names_of(scope->fields));
                 return;
             }
+            if (field->type.kind == TypeUse::Kind::named && field->type.decl == nullptr) return;
             static const Fields nothing;
             scope = field->type.decl != nullptr ? &field->type.decl->structure : &nothing;
         }
         if (field == nullptr) return;
         const std::optional<Scalar> scalar = scalar_of(field->type);
         if (!scalar || !is_number(*scalar))
-            diagnostics_.report(Rule::bad_expression, rule.expression.span,
-                                fmt::format("`{}` is not a number.", field->name.text));
+            diagnostics_
+                .report(Rule::bad_expression, rule.expression.span,
+                        fmt::format("`{}` is not a number.", field->name.text))
+                .label(field->type.span, "its type");
     }
 
     void check_arm(const TypeDecl& type, const UnionArm& arm)
     {
         if (arm.type.decl == nullptr && arm.type.kind == TypeUse::Kind::named) return;
-        if (arm.type.decl == nullptr || arm.type.decl->kind != TypeDecl::Kind::structure || arm.type.nullable) {
-            diagnostics_.report(Rule::bad_union_arm, arm.type.span,
-                                fmt::format("The arm `{}` is not a type with fields.", arm.tag.text));
-        } else if (arm.type.decl->structure.find(type.tag.text) != nullptr) {
-            diagnostics_.report(
-                Rule::bad_union_arm, arm.type.span,
-                fmt::format("`{}` has a field `{}`, which is the tag.", arm.type.decl->name.text, type.tag.text));
+        const TypeDecl* decl = arm.type.decl;
+        if (decl == nullptr || decl->kind != TypeDecl::Kind::structure || arm.type.nullable) {
+            Diagnostic& finding =
+                diagnostics_.report(Rule::bad_union_arm, arm.type.span,
+                                    fmt::format("The arm `{}` is not a type with fields.", arm.tag.text));
+            if (decl != nullptr) finding.label(decl->name.span, "what it is");
+        } else if (const Field* same = decl->structure.find(type.tag.text)) {
+            diagnostics_
+                .report(Rule::bad_union_arm, arm.type.span,
+                        fmt::format("`{}` has a field `{}`, which is the tag.", decl->name.text, type.tag.text))
+                .label(same->name.span, "the field")
+                .label(type.tag.span, "the tag");
         }
     }
 
@@ -102,8 +113,7 @@ private:
         const IdListing& listing = *type.listing;
         const Command* command = find_command(listing.command.text);
         if (command == nullptr) {
-            diagnostics_.report(Rule::unknown_command, listing.command.span,
-                                fmt::format("There is no command `{}`.", listing.command.text));
+            report_unknown_command(listing.command);
             return;
         }
         const Field* items = command->reply.find(listing.items);
@@ -115,6 +125,18 @@ private:
             diagnostics_.report(Rule::unknown_field, listing.command.span,
                                 fmt::format("The reply of `{}` has no list `{}` whose items have `{}` and `{}`.",
                                             listing.command.text, listing.items, listing.id, listing.name));
+    }
+
+    void report_unknown_command(const Located& name)
+    {
+        // Only a command that answers can list anything.
+        std::vector<std::string> paths;
+        for (const Spec& spec : model_.specs)
+            for (const Command& command : spec.commands)
+                if (!command.reply.fields.empty()) paths.push_back(spec.name.text + "." + command.name.text);
+        Diagnostic& finding =
+            diagnostics_.report(Rule::unknown_command, name.span, fmt::format("There is no command `{}`.", name.text));
+        suggest(finding, name.span, name.text, std::vector<std::string_view>(paths.begin(), paths.end()));
     }
 
     /// `domain.command` of any owner.
@@ -133,10 +155,19 @@ private:
     void check_positional(const Command& command)
     {
         for (const Located& name : command.positional)
-            if (command.input.find(name.text) == nullptr)
-                diagnostics_.report(Rule::unknown_field, name.span,
-                                    fmt::format("`{}` has no input `{}`.", command.name.text, name.text),
-                                    did_you_mean(name.text, names_of(command.input.fields)));
+            if (command.input.find(name.text) == nullptr && command.input.complete) report_positional(command, name);
+    }
+
+    void report_positional(const Command& command, const Located& name)
+    {
+        Diagnostic& finding = diagnostics_.report(Rule::unknown_field, name.span,
+                                                  fmt::format("`{}` has no input `{}`.", command.name.text, name.text));
+        std::vector<std::string_view> candidates = names_of(command.input.fields);
+        std::erase_if(candidates, [&](std::string_view candidate) {
+            return std::any_of(command.positional.begin(), command.positional.end(),
+                               [&](const Located& taken) { return taken.text == candidate; });
+        });
+        suggest(finding, name.span, name.text, candidates);
     }
 
     void check_detail(const Field& field)

@@ -13,7 +13,7 @@ namespace {
 
 struct CheckOptions {
     std::string specs = "chorus/specs";
-    bool json = false;
+    Format format = Format::text;
 };
 
 int run(const CheckOptions& options)
@@ -26,9 +26,9 @@ int run(const CheckOptions& options)
     }
     load_specs(options.specs, model, diagnostics);
     check(model, diagnostics);
-    print(diagnostics, options.json);
+    print(diagnostics, model, options.format, "check");
     if (!diagnostics.empty()) return exit_findings;
-    if (!options.json) fmt::print("{} specs, nothing to complain about\n", model.specs.size());
+    if (options.format == Format::text) fmt::print("{} specs, nothing to complain about\n", model.specs.size());
     return exit_good;
 }
 
@@ -39,7 +39,7 @@ void add_check_command(CLI::App& app, int& exit_code)
     const auto options = std::make_shared<CheckOptions>();
     CLI::App* command = app.add_subcommand("check", "Check the specs and print what is wrong with them");
     command->add_option("specs", options->specs, "Folder of the specs")->capture_default_str();
-    command->add_flag("--json", options->json, "Print one JSON object a line");
+    add_format_option(*command, options->format);
     command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "codegen/model/diagnostics.hpp"
+#include "codegen/model/spec.hpp"
+#include "codegen/report/report.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -12,12 +13,16 @@ enum ExitCode { exit_good = 0, exit_findings = 1, exit_usage = 2, exit_stale = 3
 /// Each adds one verb to `app`. When the verb is given it runs within App::parse() and leaves its answer in
 /// `exit_code`, which must outlive the call.
 void add_check_command(CLI::App& app, int& exit_code);
+void add_explain_command(CLI::App& app, int& exit_code);
 void add_format_command(CLI::App& app, int& exit_code);
 void add_generate_command(CLI::App& app, int& exit_code);
 void add_ir_command(CLI::App& app, int& exit_code);
 void add_query_command(CLI::App& app, int& exit_code);
 
-/// Prints findings in the order of files and places, as text for people or as one JSON object a line.
-void print(const Diagnostics& diagnostics, bool json);
+/// Adds `--format` to `command`, which keeps what was chosen in `format`.
+void add_format_option(CLI::App& command, Format& format);
+/// Prints findings in the order of files and places to the standard output. `model` holds the files that were looked
+/// at.
+void print(const Diagnostics& diagnostics, const Model& model, Format format, std::string_view command);
 
 } // namespace chorus::codegen

@@ -85,7 +85,7 @@ int format_files(const FormatOptions& options)
         Diagnostics diagnostics;
         const std::optional<std::string> formatted = format_spec(file, diagnostics);
         if (!formatted) {
-            print(diagnostics, false);
+            print(diagnostics, Model(), Format::text, "fmt");
             broken = true;
             continue;
         }

@@ -16,7 +16,7 @@ int run(const GenerateOptions& options)
     Diagnostics diagnostics;
     const GenerateResult result = generate(options, model, diagnostics);
     if (!diagnostics.empty()) {
-        print(diagnostics, false);
+        print(diagnostics, model, Format::text, "check");
         return exit_findings;
     }
     if (!result.failure.empty()) {

@@ -24,7 +24,7 @@ int run(const IrOptions& options)
     Diagnostics diagnostics;
     load_specs(options.specs, model, diagnostics);
     check(model, diagnostics);
-    print(diagnostics, false);
+    print(diagnostics, model, Format::text, "check");
     if (!diagnostics.empty()) return exit_findings;
     if (model.specs.empty()) {
         fmt::print(stderr, "chorus: there are no specs in {}\n", options.specs);

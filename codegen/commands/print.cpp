@@ -4,12 +4,23 @@
 
 namespace chorus::codegen {
 
-void print(const Diagnostics& diagnostics, bool json)
+void add_format_option(CLI::App& command, Format& format)
 {
-    const std::vector<Diagnostic> found = diagnostics.sorted();
-    for (const Diagnostic& diagnostic : found)
-        fmt::print("{}\n", json ? to_json(diagnostic) : to_text(diagnostic));
-    if (!json && !found.empty()) fmt::print("{} finding{}\n", found.size(), found.size() == 1 ? "" : "s");
+    std::vector<std::string> names(format_names().begin(), format_names().end());
+    command
+        .add_option_function<std::string>(
+            "--format", [&format](const std::string& name) { format = format_from(name).value_or(Format::text); },
+            "How findings are shown")
+        ->check(CLI::IsMember(std::move(names)))
+        ->default_str("text");
+}
+
+void print(const Diagnostics& diagnostics, const Model& model, Format format, std::string_view command)
+{
+    ReportContext context{command, CHORUS_VERSION, {}};
+    for (const SourceFile& file : model.files)
+        context.files.push_back(file.path);
+    fmt::print("{}", report(diagnostics, format, context));
 }
 
 } // namespace chorus::codegen

@@ -1,7 +1,11 @@
 #include "codegen/model/keyword_table.hpp"
 
+#include "codegen/model/fixes.hpp"
 #include "codegen/model/names.hpp"
 #include "codegen/runtime/wire/number.hpp"
+
+#include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -146,13 +150,15 @@ std::vector<std::string_view> names_in(Context context)
     return names;
 }
 
-void report_unknown(const Located& key, Context context, Diagnostics& diagnostics)
+void report_unknown(const Located& key, const YamlNode& node, Context context, Diagnostics& diagnostics)
 {
-    const std::vector<std::string_view> names = names_in(context);
-    std::string hint = did_you_mean(key.text, names);
-    if (hint.empty()) hint = fmt::format("Keywords here are {}.", listing(names));
-    diagnostics.report(Rule::unknown_keyword, key.span, fmt::format("`{}` is not a keyword here.", key.text),
-                       std::move(hint));
+    std::vector<std::string_view> names = names_in(context);
+    Diagnostic& finding =
+        diagnostics.report(Rule::unknown_keyword, key.span, fmt::format("`{}` is not a keyword here.", key.text),
+                           fmt::format("Keywords here are {}.", listing(names)));
+    // What is there already cannot be meant a second time.
+    std::erase_if(names, [&](std::string_view name) { return node.find(name) != nullptr; });
+    suggest(finding, key.span, key.text, names);
 }
 
 bool is_number_text(std::string_view text)
@@ -218,15 +224,23 @@ bool check_keywords(const YamlNode& node, Context context, Diagnostics& diagnost
         if (entry.key.text.starts_with("x-")) continue;
         const Keyword* keyword = find_keyword(context, entry.key.text);
         if (keyword == nullptr) {
-            report_unknown(entry.key, context, diagnostics);
-        } else if (!has_shape(entry.value, keyword->shape)) {
+            report_unknown(entry.key, node, context, diagnostics);
+        } else if (!entry.value.missing && !has_shape(entry.value, keyword->shape)) {
             diagnostics.report(Rule::wrong_shape, entry.value.span,
                                fmt::format("`{}` must be {}.", keyword->name, shape_name(keyword->shape)),
                                fmt::format("{}: {}", keyword->name, keyword->doc));
         }
     }
+    const auto misspelled = [&](std::string_view name) {
+        return std::any_of(node.entries.begin(), node.entries.end(), [&](const YamlEntry& entry) {
+            return find_keyword(context, entry.key.text) == nullptr &&
+                   find_similar(entry.key.text, std::array{name}).has_value();
+        });
+    };
+    // A required keyword that is only misspelled was reported once already.
     for (const Keyword& keyword : table)
-        if (keyword.context == context && keyword.required && node.find(keyword.name) == nullptr)
+        if (keyword.context == context && keyword.required && node.find(keyword.name) == nullptr &&
+            !misspelled(keyword.name))
             diagnostics.report(Rule::missing_keyword, node.span, fmt::format("`{}` is missing.", keyword.name),
                                fmt::format("{}: {}", keyword.name, keyword.doc));
     return true;

@@ -1,21 +1,20 @@
 #include "codegen/model/limits.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace chorus::codegen {
 
 namespace {
 
-template <class Number>
-void take_larger(std::optional<Number>& out, const std::optional<Number>& other)
+/// Takes `other` if it leaves less, and its place with it.
+template <class Number, class LeavesLess>
+void take(std::optional<Number>& out, Span& place, const std::optional<Number>& other, const Span& other_place,
+          LeavesLess&& leaves_less)
 {
-    if (other && (!out || *other > *out)) out = other;
-}
-
-template <class Number>
-void take_smaller(std::optional<Number>& out, const std::optional<Number>& other)
-{
-    if (other && (!out || *other < *out)) out = other;
+    if (!other || (out && !leaves_less(*other, *out))) return;
+    out = other;
+    place = other_place;
 }
 
 } // namespace
@@ -24,11 +23,15 @@ Limits narrowed(const TypeUse& use, const Limits& limits)
 {
     if (use.decl == nullptr || use.decl->kind != TypeDecl::Kind::scalar) return limits;
     Limits both = use.decl->limits;
-    take_larger(both.min, limits.min);
-    take_smaller(both.max, limits.max);
-    take_larger(both.min_length, limits.min_length);
-    take_smaller(both.max_length, limits.max_length);
-    if (!limits.pattern.empty()) both.pattern = limits.pattern;
+    const Limits::Places& from = limits.places;
+    take(both.min, both.places.min, limits.min, from.min, std::greater<>());
+    take(both.max, both.places.max, limits.max, from.max, std::less<>());
+    take(both.min_length, both.places.min_length, limits.min_length, from.min_length, std::greater<>());
+    take(both.max_length, both.places.max_length, limits.max_length, from.max_length, std::less<>());
+    if (!limits.pattern.empty()) {
+        both.pattern = limits.pattern;
+        both.places.pattern = from.pattern;
+    }
     return both;
 }
 

@@ -14,7 +14,8 @@ std::vector<std::filesystem::path> find_specs(const std::filesystem::path& folde
     std::error_code error;
     for (std::filesystem::recursive_directory_iterator at(folder, error), end; at != end; at.increment(error)) {
         if (error) break;
-        if (at->is_regular_file(error) && at->path().extension() == ".yaml") paths.push_back(at->path());
+        // A link that leads nowhere is a file that cannot be read, and is reported as one.
+        if (!at->is_directory(error) && at->path().extension() == ".yaml") paths.push_back(at->path());
     }
     std::sort(paths.begin(), paths.end(),
               [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });
@@ -36,9 +37,13 @@ void add_spec(std::string path, std::string stem, std::string text, Model& model
 {
     const SourceFile& file = model.files.emplace_back(SourceFile{std::move(path), std::move(text)});
     const std::optional<YamlNode> root = read_yaml(file, diagnostics);
-    if (!root) return;
-    if (std::optional<Spec> spec = parse_spec(*root, file, std::move(stem), diagnostics))
+    std::optional<Spec> spec;
+    if (root) spec = parse_spec(*root, file, stem, diagnostics);
+    if (spec) {
         model.specs.push_back(std::move(*spec));
+    } else {
+        model.unread.push_back(std::move(stem));
+    }
 }
 
 void sort_specs(Model& model)
@@ -55,6 +60,7 @@ void load_specs(const std::filesystem::path& folder, Model& model, Diagnostics& 
         } else {
             const SourceFile& file = model.files.emplace_back(SourceFile{path.generic_string(), {}});
             diagnostics.report(Rule::unreadable_file, {&file, 1, 1, 1}, "The file cannot be read.");
+            model.unread.push_back(std::move(stem));
         }
     }
     sort_specs(model);

@@ -60,16 +60,20 @@ constexpr std::string_view reserved_words[] = {
 
 std::size_t edit_distance(std::string_view a, std::string_view b)
 {
+    const auto same = [&](std::size_t i, std::size_t j) { return to_lower(a[i]) == to_lower(b[j]); };
+    std::vector<std::size_t> before;
     std::vector<std::size_t> row(b.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i + 1;
+        std::vector<std::size_t> next(b.size() + 1);
+        next[0] = i + 1;
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t substituted = diagonal + (to_lower(a[i]) == to_lower(b[j]) ? 0U : 1U);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
+            next[j + 1] = std::min({row[j] + (same(i, j) ? 0U : 1U), next[j] + 1, row[j + 1] + 1});
+            const bool swapped = i > 0 && j > 0 && same(i, j - 1) && same(i - 1, j);
+            if (swapped) next[j + 1] = std::min(next[j + 1], before[j - 1] + 1);
         }
+        before = std::move(row);
+        row = std::move(next);
     }
     return row.back();
 }
@@ -112,17 +116,51 @@ bool is_pascal_case(std::string_view name)
     return !name.empty() && is_upper(name.front()) && is_alphanumeric(name);
 }
 
-std::string_view most_similar(std::string_view name, std::span<const std::string_view> candidates)
+std::string styled_name(std::string_view name, bool pascal)
 {
-    std::string_view best;
-    std::size_t least = std::max<std::size_t>(name.size() / 3, 1) + 1;
+    std::string styled;
+    bool begins_word = pascal;
+    for (const char character : name) {
+        if (!is_alphanumeric({&character, 1})) {
+            begins_word = !styled.empty() || pascal;
+            continue;
+        }
+        if (styled.empty() && is_digit(character)) continue;
+        styled.push_back(begins_word ? to_upper(character) : character);
+        begins_word = false;
+    }
+    // A name that shouts has no humps to keep: `MAX_SIZE` is `maxSize`, and `URLList` is `urlList`.
+    if (!pascal) {
+        std::size_t capitals = 0;
+        while (capitals < styled.size() && is_upper(styled[capitals]))
+            ++capitals;
+        const std::size_t lowered = capitals > 1 && capitals < styled.size() ? capitals - 1 : capitals;
+        for (std::size_t i = 0; i < lowered; ++i)
+            styled[i] = to_lower(styled[i]);
+    }
+    return styled;
+}
+
+std::optional<Similar> find_similar(std::string_view name, std::span<const std::string_view> candidates)
+{
+    std::optional<Similar> best;
+    const std::size_t limit = std::max<std::size_t>(name.size() / 3, 1);
     for (const std::string_view candidate : candidates) {
         const std::size_t distance = edit_distance(name, candidate);
-        if (distance >= least) continue;
-        least = distance;
-        best = candidate;
+        if (distance > limit || (best && distance > best->distance)) continue;
+        if (best && distance == best->distance) {
+            best->only_one = best->only_one && candidate == best->name;
+        } else {
+            best = Similar{candidate, distance, true};
+        }
     }
     return best;
+}
+
+std::string_view most_similar(std::string_view name, std::span<const std::string_view> candidates)
+{
+    const std::optional<Similar> similar = find_similar(name, candidates);
+    return similar ? similar->name : std::string_view();
 }
 
 std::string did_you_mean(std::string_view name, std::span<const std::string_view> candidates)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,18 @@ std::string cpp_name(std::string_view name);
 
 bool is_camel_case(std::string_view name);
 bool is_pascal_case(std::string_view name);
+
+/// `set_loop`, `SetLoop` and `set-loop` become `setLoop`, or `SetLoop` if it shall be PascalCase. Empty if no letter is
+/// there to begin with.
+std::string styled_name(std::string_view name, bool pascal);
+
+/// A candidate that may be meant by a mistyped name.
+struct Similar {
+    std::string_view name;
+    std::size_t distance = 0; ///< Letters that are wrong, missing or surplus; a swap of two neighbours is one.
+    bool only_one = true;     ///< No other candidate is as similar.
+};
+std::optional<Similar> find_similar(std::string_view name, std::span<const std::string_view> candidates);
 
 /// The candidate that is most likely meant by a mistyped `name`, or nothing.
 std::string_view most_similar(std::string_view name, std::span<const std::string_view> candidates);

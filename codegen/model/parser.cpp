@@ -1,5 +1,6 @@
 #include "codegen/model/parser.hpp"
 
+#include "codegen/model/fixes.hpp"
 #include "codegen/model/keyword_table.hpp"
 #include "codegen/model/names.hpp"
 #include "codegen/model/type_expression.hpp"
@@ -85,6 +86,12 @@ private:
         return node != nullptr ? Located{node->text, node->span} : Located{{}, parent.span};
     }
 
+    static Span list_key(const YamlNode& parent, std::string_view key)
+    {
+        const YamlNode* node = parent.find(key);
+        return node != nullptr && node->is_list() ? parent.key_span(key) : Span();
+    }
+
     static bool truth(const YamlNode& parent, std::string_view key) { return text(parent, key) == "true"; }
 
     /// The value of `key` if it is one of `values`; the first of them if it is absent.
@@ -94,10 +101,10 @@ private:
         const YamlNode* node = scalar(parent, key);
         if (node == nullptr) return std::string(otherwise);
         if (std::find(values.begin(), values.end(), node->text) != values.end()) return node->text;
-        std::string hint = did_you_mean(node->text, values);
-        if (hint.empty()) hint = fmt::format("Choose one of {}.", listing(values));
-        diagnostics_.report(Rule::bad_value, node->span, fmt::format("`{}` is not a value of `{}`.", node->text, key),
-                            std::move(hint));
+        Diagnostic& finding = diagnostics_.report(Rule::bad_value, node->span,
+                                                  fmt::format("`{}` is not a value of `{}`.", node->text, key),
+                                                  fmt::format("Choose one of {}.", listing(values)));
+        suggest(finding, node->span, node->text, values);
         return std::string(otherwise);
     }
 
@@ -119,8 +126,10 @@ private:
     void parse_head(const YamlNode& root)
     {
         if (const YamlNode* version = scalar(root, "chorus"); version != nullptr && version->text != "1")
-            diagnostics_.report(Rule::bad_value, version->span, "This tool knows version 1 of the spec language.",
-                                "Write `chorus: 1`.");
+            diagnostics_
+                .report(Rule::bad_value, version->span, "This tool knows version 1 of the spec language.",
+                        "Write `chorus: 1`.")
+                .fix({"Write `1`", Applicability::review, edits(replacement(version->span, version->text, "1"))});
         constexpr std::array<std::string_view, 2> stabilities{"experimental", "stable"};
         constexpr std::array<std::string_view, 2> owners{"pulse", "signal"};
         spec_.name = located(root, spec_.is_library ? "library" : "domain");
@@ -129,6 +138,7 @@ private:
         spec_.stability = choice(root, "stability", stabilities, "experimental");
         spec_.doc = text(root, "doc");
         spec_.uses = texts(root, "use");
+        spec_.use_key = root.key_span("use");
         const std::string expected = spec_.owner + "/" + spec_.name.text;
         if (spec_.stem != expected)
             diagnostics_.report(Rule::wrong_file, spec_.name.span,
@@ -149,17 +159,23 @@ private:
             {"fields", Context::struct_type, TypeDecl::Kind::structure},
             {"union", Context::union_type, TypeDecl::Kind::tagged_union},
         }};
+        constexpr std::array<std::string_view, 5> form_keywords{"scalar", "id", "enum", "fields", "union"};
         const Form* found = nullptr;
-        int count = 0;
+        std::vector<std::string_view> given;
         for (const Form& form : forms) {
             if (node.find(form.keyword) == nullptr) continue;
             found = found == nullptr ? &form : found;
-            ++count;
+            given.push_back(form.keyword);
         }
-        if (count != 1) {
-            diagnostics_.report(Rule::unclear_type, name.span,
-                                fmt::format("It is not clear what kind of type `{}` is.", name.text));
-            if (found == nullptr) return;
+        if (given.size() != 1) {
+            Diagnostic& finding = diagnostics_.report(
+                Rule::unclear_type, name.span, fmt::format("It is not clear what kind of type `{}` is.", name.text));
+            for (const std::string_view keyword : given)
+                finding.label(node.key_span(keyword), fmt::format("`{}` says one kind", keyword));
+            for (const YamlEntry& entry : given.empty() ? node.entries : std::vector<YamlEntry>())
+                suggest(finding, entry.key.span, entry.key.text, form_keywords);
+            spec_.unclear_types.push_back(name.text);
+            return;
         }
         check_keywords(node, found->context, diagnostics_);
         TypeDecl& type = spec_.types.emplace_back();
@@ -205,10 +221,11 @@ private:
         if (const std::optional<Scalar> scalar = scalar_from(name.text)) {
             type.scalar = *scalar;
         } else {
-            std::string hint = did_you_mean(name.text, scalar_names());
-            if (hint.empty()) hint = fmt::format("Built-in scalars are {}.", listing(scalar_names()));
-            diagnostics_.report(Rule::unknown_type, name.span, fmt::format("`{}` is not a scalar.", name.text),
-                                std::move(hint));
+            Diagnostic& finding =
+                diagnostics_.report(Rule::unknown_type, name.span, fmt::format("`{}` is not a scalar.", name.text),
+                                    fmt::format("Built-in scalars are {}.", listing(scalar_names())));
+            suggest(finding, name.span, name.text, scalar_names());
+            type.scalar_unknown = true;
         }
         type.unit = text(node, "unit");
         type.limits = parse_limits(node);
@@ -250,32 +267,36 @@ private:
     {
         Limits limits;
         limits.span = node.span;
-        const auto number = [&](std::string_view key, std::optional<double>& out) {
+        const auto number = [&](std::string_view key, std::optional<double>& out, Span& place) {
             const YamlNode* found = node.find(key);
             if (found == nullptr || !has_shape(*found, Shape::number)) return;
             out = number_of(found->text);
+            place = found->span;
             limits.span = found->span;
         };
-        const auto count = [&](std::string_view key, std::optional<std::uint64_t>& out) {
+        const auto count = [&](std::string_view key, std::optional<std::uint64_t>& out, Span& place) {
             std::optional<double> value;
-            number(key, value);
+            number(key, value, place);
             if (!value) return;
             if (*value < 0 || *value > 4294967295.0 ||
                 *value != static_cast<double>(static_cast<std::uint64_t>(*value))) {
-                diagnostics_.report(Rule::bad_value, limits.span, fmt::format("`{}` must be a count.", key),
+                diagnostics_.report(Rule::bad_value, place, fmt::format("`{}` must be a count.", key),
                                     "Write a whole number that is not negative.");
                 return;
             }
             out = static_cast<std::uint64_t>(*value);
         };
-        number("min", limits.min);
-        number("max", limits.max);
-        count("minLength", limits.min_length);
-        count("maxLength", limits.max_length);
-        count("minItems", limits.min_items);
-        count("maxItems", limits.max_items);
+        Limits::Places& places = limits.places;
+        number("min", limits.min, places.min);
+        number("max", limits.max, places.max);
+        count("minLength", limits.min_length, places.min_length);
+        count("maxLength", limits.max_length, places.max_length);
+        count("minItems", limits.min_items, places.min_items);
+        count("maxItems", limits.max_items, places.max_items);
+        if (const YamlNode* unit = scalar(node, "unit")) places.unit = unit->span;
         if (const YamlNode* pattern = scalar(node, "pattern")) {
             limits.pattern = pattern->text;
+            places.pattern = pattern->span;
             limits.span = pattern->span;
         }
         return limits;
@@ -304,27 +325,53 @@ private:
             if (const YamlNode* value = node.find("default")) field.default_value = *value;
         }
         if (field.may_be_absent() && field.type.nullable)
-            diagnostics_.report(Rule::optional_and_nullable, field.name.span,
-                                fmt::format("`{}` may be absent and may be null.", field.name.text));
+            diagnostics_
+                .report(Rule::optional_and_nullable, field.name.span,
+                        fmt::format("`{}` may be absent and may be null.", field.name.text))
+                .label(type->span, "null comes from here")
+                .fix({"Let it be absent only", Applicability::review, edits(without_null(*type))});
         return field;
     }
 
-    std::vector<Field> parse_field_list(const YamlNode* map)
+    /// The edit that takes ` | null` out of a type.
+    static std::optional<TextEdit> without_null(const YamlNode& type)
+    {
+        const std::size_t bar = type.text.find_last_not_of(' ', type.text.find('|') - 1);
+        return replacement(type.span, std::string_view(type.text).substr(bar + 1), "");
+    }
+
+    static std::vector<TextEdit> edits(std::optional<TextEdit> edit)
+    {
+        return edit ? std::vector<TextEdit>{std::move(*edit)} : std::vector<TextEdit>();
+    }
+
+    /// `complete` becomes false if one of them cannot be read.
+    std::vector<Field> parse_field_list(const YamlNode* map, bool& complete)
     {
         std::vector<Field> fields;
         if (map == nullptr) return fields;
         for (const YamlEntry& entry : map->entries) {
             if (entry.key.text.starts_with("x-")) continue;
-            if (std::optional<Field> field = parse_field(entry.key, entry.value)) fields.push_back(std::move(*field));
+            if (std::optional<Field> field = parse_field(entry.key, entry.value)) {
+                fields.push_back(std::move(*field));
+            } else {
+                complete = false;
+            }
         }
         return fields;
+    }
+
+    std::vector<Field> parse_field_list(const YamlNode* map)
+    {
+        bool ignored = true;
+        return parse_field_list(map, ignored);
     }
 
     Fields parse_fields(const YamlNode* map, const Span& span)
     {
         Fields fields;
         fields.span = map != nullptr ? map->span : span;
-        fields.fields = parse_field_list(map);
+        fields.fields = parse_field_list(map, fields.complete);
         return fields;
     }
 
@@ -349,11 +396,14 @@ private:
         command.name = name;
         command.doc = text(node, "doc");
         command.from = texts(node, "from");
+        command.from_key = list_key(node, "from");
         command.input = parse_fields(node.find("input"), name.span);
         const YamlNode* snapshot = node.find("snapshot");
         if (snapshot != nullptr && node.find("reply") != nullptr)
-            diagnostics_.report(Rule::two_replies, name.span,
-                                fmt::format("`{}` has both a reply and a snapshot.", name.text));
+            diagnostics_
+                .report(Rule::two_replies, name.span, fmt::format("`{}` has both a reply and a snapshot.", name.text))
+                .label(node.key_span("reply"), "the reply")
+                .label(node.key_span("snapshot"), "the snapshot");
         command.replies_snapshot = snapshot != nullptr;
         command.reply = parse_fields(snapshot != nullptr ? snapshot : node.find("reply"), name.span);
         for (Located& error : texts(node, "errors"))
@@ -414,6 +464,7 @@ private:
         event.name = name;
         event.doc = text(node, "doc");
         event.to = texts(node, "to");
+        event.to_key = list_key(node, "to");
         event.payload = parse_fields(node.find("payload"), name.span);
         event.latest = choice(node, "delivery", wire::delivery_names, "reliable") == "latest";
         event.max_per_second = parse_rate(node, "maxRate");

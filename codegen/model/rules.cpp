@@ -77,6 +77,9 @@ constexpr bool in_order()
 }
 static_assert(in_order());
 
+/// Numbers of rules that are gone, in their order.
+constexpr std::span<const RetiredRule> retired;
+
 } // namespace
 
 std::span<const RuleInfo> rule_catalogue()
@@ -86,6 +89,23 @@ std::span<const RuleInfo> rule_catalogue()
 const RuleInfo& info(Rule rule)
 {
     return catalogue[static_cast<std::size_t>(rule)];
+}
+
+const RuleInfo* find_rule(std::string_view id_or_name)
+{
+    for (const RuleInfo& rule : catalogue)
+        if (rule.id == id_or_name || rule.name == id_or_name) return &rule;
+    return nullptr;
+}
+
+std::span<const RetiredRule> retired_rules()
+{
+    return retired;
+}
+
+std::string_view severity_name(Severity severity)
+{
+    return severity == Severity::error ? "error" : "warning";
 }
 
 } // namespace chorus::codegen

@@ -51,15 +51,29 @@ enum class Rule {
     accepted_example,
 };
 
+/// `error`: the specs mean nothing or something impossible. `warning`: they work, and will be regretted.
+enum class Severity { error, warning };
+
 struct RuleInfo {
     Rule rule;
     std::string_view id;   ///< CH and four digits.
     std::string_view name; ///< For test data and for people.
     std::string_view hint; ///< What to do, where the finding says nothing better.
+    Severity severity = Severity::error;
+};
+
+/// A number that had a meaning once. It is never given again, and its page says what became of it.
+struct RetiredRule {
+    std::string_view id;
+    std::string_view name;
 };
 
 /// In the order of the enumerators.
 std::span<const RuleInfo> rule_catalogue();
 const RuleInfo& info(Rule rule);
+/// The rule with that number or that name, or null.
+const RuleInfo* find_rule(std::string_view id_or_name);
+std::span<const RetiredRule> retired_rules();
+std::string_view severity_name(Severity severity);
 
 } // namespace chorus::codegen

@@ -1,5 +1,6 @@
 #include "codegen/model/spec.hpp"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -52,6 +53,11 @@ const Spec* Model::find(std::string_view stem) const
     for (const Spec& spec : specs)
         if (spec.stem == stem) return &spec;
     return nullptr;
+}
+
+bool Model::is_unread(std::string_view stem) const
+{
+    return std::find(unread.begin(), unread.end(), stem) != unread.end();
 }
 
 std::string_view scalar_name(Scalar scalar)

@@ -28,6 +28,12 @@ struct Limits {
     std::optional<std::uint64_t> max_items;
     std::string pattern;
     Span span; ///< Where the limits are, for findings about them together.
+
+    /// Where each of them is written; no place for what is absent.
+    struct Places {
+        Span min, max, min_length, max_length, min_items, max_items, pattern, unit;
+    };
+    Places places;
 };
 
 /// A type as it is used: `list<Track>`, `Ticks | null`.
@@ -76,6 +82,7 @@ struct RuleDecl {
 
 struct Fields {
     std::vector<Field> fields;
+    bool complete = true; ///< False if a field could not be read, so that names may be missing.
     std::vector<RuleDecl> rules;
     Span span;
 
@@ -119,6 +126,7 @@ struct TypeDecl {
     std::string unit;
     const Spec* spec = nullptr;
     Scalar scalar = Scalar::string; ///< scalar
+    bool scalar_unknown = false;    ///< It was misspelled, so that nothing can be said of its limits.
     Limits limits;                  ///< scalar
     std::string entity;             ///< id
     std::optional<IdListing> listing;
@@ -150,6 +158,7 @@ struct Command {
     Located name;
     std::string doc;
     std::vector<Located> from;
+    Span from_key; ///< Where `from` stands, if a list is behind it.
     Fields input;
     Fields reply;
     bool replies_snapshot = false;
@@ -167,6 +176,7 @@ struct Event {
     Located name;
     std::string doc;
     std::vector<Located> to;
+    Span to_key; ///< Where `to` stands, if a list is behind it.
     Fields payload;
     bool latest = false;
     std::uint32_t max_per_second = 0;
@@ -203,7 +213,9 @@ struct Spec {
     std::string stability;
     std::string doc;
     std::vector<Located> uses;
-    std::vector<const Spec*> used; ///< Of `uses`, in their order.
+    Span use_key;                           ///< Where `use` stands, if it does.
+    std::vector<std::string> unclear_types; ///< Names that stand under `types` with something that is no type.
+    std::vector<const Spec*> used;          ///< Of `uses`, in their order.
     std::deque<TypeDecl> types;
     std::vector<std::size_t> type_order; ///< Places of the types, each behind those that it holds; after resolve().
     std::deque<Command> commands;
@@ -216,8 +228,10 @@ struct Spec {
 struct Model {
     std::deque<SourceFile> files;
     std::deque<Spec> specs;
+    std::vector<std::string> unread; ///< Stems of files that hold no spec that could be read.
 
     const Spec* find(std::string_view stem) const;
+    bool is_unread(std::string_view stem) const;
 };
 
 std::string_view scalar_name(Scalar scalar);

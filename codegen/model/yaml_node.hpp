@@ -13,9 +13,10 @@ struct YamlNode {
     enum class Kind { null, scalar, list, map };
 
     Kind kind = Kind::null;
-    std::string text;  ///< scalar
-    bool plain = true; ///< scalar without quotes, so that it may be a number or a truth value
-    bool flow = false; ///< list or map in brackets or braces
+    std::string text;     ///< scalar
+    bool plain = true;    ///< scalar without quotes, so that it may be a number or a truth value
+    bool flow = false;    ///< list or map in brackets or braces
+    bool missing = false; ///< null because nothing was written, which is reported already
     Span span;
     std::vector<YamlNode> items;    ///< list
     std::vector<YamlEntry> entries; ///< map, in the order of the file
@@ -26,6 +27,8 @@ struct YamlNode {
     bool is_map() const { return kind == Kind::map; }
     /// The value under `key`, or null.
     const YamlNode* find(std::string_view key) const;
+    /// Where `key` itself stands; no place if it is not there.
+    Span key_span(std::string_view key) const;
 };
 
 struct YamlEntry {
@@ -38,6 +41,13 @@ inline const YamlNode* YamlNode::find(std::string_view key) const
     for (const YamlEntry& entry : entries)
         if (entry.key.text == key) return &entry.value;
     return nullptr;
+}
+
+inline Span YamlNode::key_span(std::string_view key) const
+{
+    for (const YamlEntry& entry : entries)
+        if (entry.key.text == key) return entry.key.span;
+    return {};
 }
 
 } // namespace chorus::codegen

@@ -34,7 +34,8 @@ public:
         YamlNode node;
         node.span = span_at(mark, is_null_word(mark) ? 4 : 1);
         // Nothing at all is a value that was forgotten; null must be written out.
-        if (!is_null_word(mark)) diagnostics_.report(Rule::missing_value, node.span, "There is no value here.");
+        node.missing = !is_null_word(mark);
+        if (node.missing) diagnostics_.report(Rule::missing_value, node.span, "There is no value here.");
         add(std::move(node));
     }
 
@@ -54,7 +55,7 @@ public:
         YamlNode node;
         node.kind = YamlNode::Kind::scalar;
         node.text = value;
-        node.plain = tag == "?";
+        node.plain = tag != "!";
         node.span = scalar_span(mark, value, node.plain);
         add(std::move(node));
     }
@@ -78,6 +79,7 @@ private:
     struct Open {
         YamlNode node;
         std::optional<Located> key;
+        bool is_second = false; ///< `key` was there before: what is under it is read for its own faults only.
     };
 
     std::size_t next_line(std::size_t at) const
@@ -141,6 +143,11 @@ private:
     {
         YamlNode node = std::move(open_.back().node);
         open_.pop_back();
+        // A block map begins with its first key: what is said about the whole of it is shown there.
+        if (!node.entries.empty()) {
+            const Span& first = node.entries.front().key.span;
+            if (first.line == node.span.line && first.column == node.span.column) node.span.length = first.length;
+        }
         add(std::move(node));
     }
 
@@ -153,8 +160,10 @@ private:
         } else if (!open_.back().key) {
             add_key(node);
         } else {
-            open_.back().node.entries.push_back({std::move(*open_.back().key), std::move(node)});
+            if (!open_.back().is_second)
+                open_.back().node.entries.push_back({std::move(*open_.back().key), std::move(node)});
             open_.back().key.reset();
+            open_.back().is_second = false;
         }
     }
 
@@ -163,10 +172,9 @@ private:
         if (!node.is_scalar()) diagnostics_.report(Rule::bad_yaml, node.span, "A key must be text.");
         for (const YamlEntry& entry : open_.back().node.entries) {
             if (entry.key.text != node.text) continue;
-            Diagnostic& finding =
-                diagnostics_.report(Rule::duplicate_key, node.span, fmt::format("`{}` is here twice.", node.text));
-            finding.related = entry.key.span;
-            finding.related_message = "the first one";
+            diagnostics_.report(Rule::duplicate_key, node.span, fmt::format("`{}` is here twice.", node.text))
+                .label(entry.key.span, "the first one");
+            open_.back().is_second = true;
         }
         open_.back().key = Located{node.text, node.span};
     }
@@ -225,13 +233,17 @@ std::optional<YamlNode> read_yaml(const SourceFile& file, Diagnostics& diagnosti
 {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (!wire::is_utf8(file.text) || file.text.starts_with(byte_order_mark)) {
-        diagnostics.report(Rule::not_utf8, first_bad_byte(file), "The file is not plain UTF-8.");
+        Diagnostic& finding = diagnostics.report(Rule::not_utf8, first_bad_byte(file), "The file is not plain UTF-8.");
+        if (file.text.starts_with(byte_order_mark))
+            finding.fix({"Remove the byte order mark", Applicability::safe, {{&file, 0, byte_order_mark.size(), {}}}});
         return std::nullopt;
     }
     try {
         std::istringstream stream(file.text);
         YAML::Parser parser(stream);
-        Builder builder(file, diagnostics);
+        // What was found on the way to a syntax error follows from it more often than not.
+        Diagnostics found;
+        Builder builder(file, found);
         if (!parser.HandleNextDocument(builder)) {
             diagnostics.report(Rule::bad_yaml, {&file, 1, 1, 1}, "The file is empty.");
             return std::nullopt;
@@ -239,6 +251,7 @@ std::optional<YamlNode> read_yaml(const SourceFile& file, Diagnostics& diagnosti
         SecondDocument second;
         if (parser.HandleNextDocument(second) && second.found)
             diagnostics.report(Rule::second_document, place_of(file, *second.found), "A second document begins here.");
+        diagnostics.take(std::move(found));
         return builder.take_root();
     } catch (const YAML::Exception& error) {
         const Span span = place_of(file, error.mark);

@@ -1,5 +1,6 @@
 #include "codegen/format/format.hpp"
 #include "codegen/model/loader.hpp"
+#include "codegen/report/report.hpp"
 #include "tests/codegen/support/specs.hpp"
 
 #include <catch2/catch.hpp>

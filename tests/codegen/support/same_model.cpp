@@ -15,10 +15,11 @@ public:
 
     void same(std::string_view step, const Model& one, const Model& other)
     {
-        const auto& [files, specs] = one;
-        const auto& [other_files, other_specs] = other;
+        const auto& [files, specs, unread] = one;
+        const auto& [other_files, other_specs, other_unread] = other;
         if (files.size() != other_files.size()) return differ("files");
         list(step, specs, other_specs);
+        plain("unread", unread, other_unread);
     }
 
 private:
@@ -99,8 +100,8 @@ private:
 
     void same(std::string_view, const Limits& one, const Limits& other)
     {
-        const auto& [min, max, min_length, max_length, min_items, max_items, pattern, place] = one;
-        const auto& [min2, max2, min_length2, max_length2, min_items2, max_items2, pattern2, place2] = other;
+        const auto& [min, max, min_length, max_length, min_items, max_items, pattern, place, places] = one;
+        const auto& [min2, max2, min_length2, max_length2, min_items2, max_items2, pattern2, place2, places2] = other;
         plain("min", min, min2);
         plain("max", max, max2);
         plain("minLength", min_length, min_length2);
@@ -167,9 +168,10 @@ private:
 
     void same(std::string_view, const Fields& one, const Fields& other)
     {
-        const auto& [fields, rules, place] = one;
-        const auto& [fields2, rules2, place2] = other;
+        const auto& [fields, complete, rules, place] = one;
+        const auto& [fields2, complete2, rules2, place2] = other;
         list("fields", fields, fields2);
+        plain("complete", complete, complete2);
         list("rules", rules, rules2);
         span("fields", place, place2);
     }
@@ -202,11 +204,12 @@ private:
 
     void same(std::string_view, const TypeDecl& one, const TypeDecl& other)
     {
-        const auto& [kind, name, doc, unit, spec, scalar, limits, entity, listing, values, structure, tag, arms, good,
-                     bad] = one;
-        const auto& [kind2, name2, doc2, unit2, spec2, scalar2, limits2, entity2, listing2, values2, structure2, tag2,
-                     arms2, good2, bad2] = other;
+        const auto& [kind, name, doc, unit, spec, scalar, scalar_unknown, limits, entity, listing, values, structure,
+                     tag, arms, good, bad] = one;
+        const auto& [kind2, name2, doc2, unit2, spec2, scalar2, scalar_unknown2, limits2, entity2, listing2, values2,
+                     structure2, tag2, arms2, good2, bad2] = other;
         plain("kind", kind, kind2);
+        plain("unknown", scalar_unknown, scalar_unknown2);
         same("name", name, name2);
         plain("doc", doc, doc2);
         plain("unit", unit, unit2);
@@ -255,10 +258,10 @@ private:
 
     void same(std::string_view, const Command& one, const Command& other)
     {
-        const auto& [name, doc, from, input, reply, snapshot, errors, timeout, priority, idempotent, deferred, edits,
-                     positional, examples] = one;
-        const auto& [name2, doc2, from2, input2, reply2, snapshot2, errors2, timeout2, priority2, idempotent2,
-                     deferred2, edits2, positional2, examples2] = other;
+        const auto& [name, doc, from, from_key, input, reply, snapshot, errors, timeout, priority, idempotent, deferred,
+                     edits, positional, examples] = one;
+        const auto& [name2, doc2, from2, from_key2, input2, reply2, snapshot2, errors2, timeout2, priority2,
+                     idempotent2, deferred2, edits2, positional2, examples2] = other;
         same("name", name, name2);
         plain("doc", doc, doc2);
         list("from", from, from2);
@@ -279,8 +282,8 @@ private:
 
     void same(std::string_view, const Event& one, const Event& other)
     {
-        const auto& [name, doc, to, payload, latest, rate, priority] = one;
-        const auto& [name2, doc2, to2, payload2, latest2, rate2, priority2] = other;
+        const auto& [name, doc, to, to_key, payload, latest, rate, priority] = one;
+        const auto& [name2, doc2, to2, to_key2, payload2, latest2, rate2, priority2] = other;
         same("name", name, name2);
         plain("doc", doc, doc2);
         list("to", to, to2);
@@ -315,10 +318,10 @@ private:
 
     void same(std::string_view, const Spec& one, const Spec& other)
     {
-        const auto& [file, stem, name, library, owner, version, stability, doc, uses, used, types, order, commands,
-                     events, errors, streams] = one;
-        const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, used2, types2, order2,
-                     commands2, events2, errors2, streams2] = other;
+        const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, used, types,
+                     order, commands, events, errors, streams] = one;
+        const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, use_key2, unclear2,
+                     used2, types2, order2, commands2, events2, errors2, streams2] = other;
         plain("file", file != nullptr, file2 != nullptr);
         plain("stem", stem, stem2);
         same("name", name, name2);
@@ -327,6 +330,7 @@ private:
         plain("version", version, version2);
         plain("stability", stability, stability2);
         plain("doc", doc, doc2);
+        plain("unclear", unclear, unclear2);
         list("uses", uses, uses2);
         if (used.size() != used2.size()) return differ("used");
         for (std::size_t i = 0; i < used.size(); ++i)

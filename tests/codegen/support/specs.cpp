@@ -2,6 +2,7 @@
 
 #include "codegen/check/check.hpp"
 #include "codegen/model/loader.hpp"
+#include "codegen/report/report.hpp"
 
 #include <algorithm>
 #include <fstream>
