@@ -1,5 +1,6 @@
 #include "codegen/emit/emit.hpp"
 
+#include "codegen/emit/asyncapi.hpp"
 #include "codegen/emit/cpp_client.hpp"
 #include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/cpp_names.hpp"
@@ -72,6 +73,7 @@ void emit_owner(const Model& model, std::string_view owner, Outputs& outputs,
     if (shapes.empty()) return;
     const std::string api_shape = fingerprint_text(all);
     interfaces.push_back({std::string(owner), version, api_shape});
+    outputs.push_back({fmt::format("generated/asyncapi/{}.json", owner), asyncapi_document(model, owner, version)});
     const std::string stem = fmt::format("generated/{}/operations", owner);
     outputs.push_back({stem + ".hpp", reflection_header(owner, version, api_shape), true});
     outputs.push_back({stem + ".cpp", reflection_source(model, owner, api_shape, shapes), true});
