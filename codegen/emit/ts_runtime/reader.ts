@@ -203,13 +203,13 @@ class Reader {
         const size = Number(this.text.slice(first, at));
         const value = negative ? 0 - size : size;
         this.at = at;
-        this.checkRange(value, min, max);
+        this.checkRange(value, min, max, String);
         return value;
     }
 
-    private checkRange(value: number, min: number, max: number): void {
-        if (value < min) this.violate('min', `must be at least ${numberText(min)}`);
-        if (value > max) this.violate('max', `must be at most ${numberText(max)}`);
+    private checkRange(value: number, min: number, max: number, text: (limit: number) => string): void {
+        if (value < min) this.violate('min', `must be at least ${text(min)}`);
+        if (value > max) this.violate('max', `must be at most ${text(max)}`);
     }
 
     private readNumber(min: number, max: number, single: boolean): number {
@@ -218,7 +218,7 @@ class Reader {
         if (this.atEnd() || (!isDigit(this.next()) && this.next() !== 0x2d)) this.wrongType('a number');
         const value = this.scanNumber();
         if (!Number.isFinite(value)) this.violate('type', 'must be a finite number');
-        this.checkRange(value, min, max);
+        this.checkRange(value, min, max, numberText);
         return single ? Math.fround(value) : value;
     }
 
@@ -433,14 +433,26 @@ class Reader {
         return -1;
     }
 
+    /** The union has read the tag already. Where writers put it, in front, it is passed over with the brace. */
+    private skipLeadingTag(tag: string): boolean {
+        const lead = `{"${tag}":"`;
+        if (!this.text.startsWith(lead, this.at)) return false;
+        let end = this.at + lead.length;
+        while (end < this.text.length && this.text[end] !== '"' && this.text[end] !== '\\') ++end;
+        if (this.text[end] !== '"') return false;
+        this.at = end + 1;
+        return true;
+    }
+
     private readStruct(shape: StructShape): object {
         const fields = new Fields(shape);
         const tag = this.tag;
         this.tag = undefined;
         this.enter(openBrace, 'an object');
-        const start = this.at++;
-        let tagSeen = false;
-        for (let first = true; this.more(closeBrace, first); first = false) {
+        const start = this.at;
+        let tagSeen = tag !== undefined && this.skipLeadingTag(tag);
+        if (!tagSeen) ++this.at;
+        for (let first = !tagSeen; this.more(closeBrace, first); first = false) {
             this.skipSpace();
             // Writers of ours put the fields in the order of the spec; then one comparison finds the next.
             let place = fields.predicted(this.text, this.at);

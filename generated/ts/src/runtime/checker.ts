@@ -20,11 +20,11 @@ class Checker {
                 return;
             case 'integer':
                 if (typeof value !== 'number' || !Number.isInteger(value)) this.violate('type', 'must be an integer');
-                return this.range(value, shape.min, shape.max);
+                return this.range(value, shape.min, shape.max, String);
             case 'number':
                 if (typeof value !== 'number') this.violate('type', 'must be a number');
                 if (!Number.isFinite(value)) this.violate('type', 'must be a finite number');
-                return this.range(value, shape.min, shape.max);
+                return this.range(value, shape.min, shape.max, numberText);
             case 'string': {
                 const text = this.text(value);
                 this.length(countCodePoints(text), shape.min, shape.max, 'characters');
@@ -101,9 +101,9 @@ class Checker {
         return value as Record;
     }
 
-    private range(value: number, min: number, max: number): void {
-        if (value < min) this.violate('min', `must be at least ${numberText(min)}`);
-        if (value > max) this.violate('max', `must be at most ${numberText(max)}`);
+    private range(value: number, min: number, max: number, text: (limit: number) => string): void {
+        if (value < min) this.violate('min', `must be at least ${text(min)}`);
+        if (value > max) this.violate('max', `must be at most ${text(max)}`);
     }
 
     private length(length: number, min: number, max: number, unit: string): void {
