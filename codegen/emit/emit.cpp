@@ -5,6 +5,7 @@
 #include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/cpp_names.hpp"
 #include "codegen/emit/cpp_server.hpp"
+#include "codegen/emit/fuzz_dictionary.hpp"
 #include "codegen/emit/json_schema.hpp"
 #include "codegen/emit/markdown.hpp"
 #include "codegen/emit/reflection.hpp"
@@ -33,6 +34,7 @@ void emit_spec(const Model& model, const Spec& spec, Outputs& outputs)
     outputs.push_back({fmt::format("generated/schema/{}.json", spec.stem), json_schema(spec, SchemaDialect::draft_07)});
     outputs.push_back(
         {fmt::format("generated/schema-2020-12/{}.json", spec.stem), json_schema(spec, SchemaDialect::draft_2020_12)});
+    outputs.push_back({fmt::format("generated/fuzz/{}.dict", spec.stem), fuzz_dictionary(spec)});
     outputs.push_back({fmt::format("docs/reference/{}.md", spec.stem), markdown_page(spec)});
     if (spec.is_library) return;
     outputs.push_back({generated_path(spec, ".client.hpp"), cpp_client_header(spec), true});
