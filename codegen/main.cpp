@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     add_explain_command(app, exit_code);
     add_format_command(app, exit_code);
     add_generate_command(app, exit_code);
+    add_lint_command(app, exit_code);
     add_ir_command(app, exit_code);
     add_query_command(app, exit_code);
     try {

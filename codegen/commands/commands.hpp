@@ -3,6 +3,8 @@
 #include "codegen/model/spec.hpp"
 #include "codegen/report/report.hpp"
 
+#include <functional>
+
 #include <CLI/CLI.hpp>
 
 /// The verbs of the command line, each in a file of its own.
@@ -15,9 +17,19 @@ enum ExitCode { exit_good = 0, exit_findings = 1, exit_usage = 2, exit_stale = 3
 void add_check_command(CLI::App& app, int& exit_code);
 void add_explain_command(CLI::App& app, int& exit_code);
 void add_format_command(CLI::App& app, int& exit_code);
+void add_lint_command(CLI::App& app, int& exit_code);
 void add_generate_command(CLI::App& app, int& exit_code);
 void add_ir_command(CLI::App& app, int& exit_code);
 void add_query_command(CLI::App& app, int& exit_code);
+
+/// A verb that looks for faults in specs.
+struct Judgement {
+    std::string verb;
+    std::string help;
+    std::function<void(Model&, Diagnostics&)> judge;
+};
+/// Adds it, with the options that all such verbs have: the folder, `--format` and `--fix`.
+void add_judging_command(CLI::App& app, Judgement judgement, int& exit_code);
 
 /// Adds `--format` to `command`, which keeps what was chosen in `format`.
 void add_format_option(CLI::App& command, Format& format);

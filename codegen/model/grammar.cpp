@@ -45,6 +45,19 @@ constexpr Row table[] = {
     {C::event, "payload", {How::named, C::field}},
     {C::error, "details", {How::named, C::field}},
     {C::stream, "record", {How::named, C::field}},
+
+    {C::spec, "allow", {How::each, C::allow}},
+    {C::library, "allow", {How::each, C::allow}},
+    {C::scalar_type, "allow", {How::each, C::allow}},
+    {C::id_type, "allow", {How::each, C::allow}},
+    {C::enum_type, "allow", {How::each, C::allow}},
+    {C::struct_type, "allow", {How::each, C::allow}},
+    {C::union_type, "allow", {How::each, C::allow}},
+    {C::field, "allow", {How::each, C::allow}},
+    {C::command, "allow", {How::each, C::allow}},
+    {C::event, "allow", {How::each, C::allow}},
+    {C::error, "allow", {How::each, C::allow}},
+    {C::stream, "allow", {How::each, C::allow}},
 };
 
 struct TypeForm {

@@ -32,6 +32,7 @@ constexpr Keyword table[] = {
     {C::spec, "events", S::map, optional, "Events that nobody asked for, by name."},
     {C::spec, "errors", S::map, optional, "Errors by name."},
     {C::spec, "streams", S::map, optional, "Binary streams by name."},
+    {C::spec, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::library, "chorus", S::number, required, "Version of the spec language: 1."},
     {C::library, "library", S::text, required, "Name of the library, which is the file's name too."},
@@ -40,6 +41,7 @@ constexpr Keyword table[] = {
     {C::library, "use", S::list, optional, "Libraries whose types are visible here."},
     {C::library, "doc", S::text, required, "A paragraph for people."},
     {C::library, "types", S::map, optional, "Types by name."},
+    {C::library, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::scalar_type, "scalar", S::text, required, "The built-in scalar that this type narrows."},
     {C::scalar_type, "unit", S::text, optional, "Unit of the number."},
@@ -50,24 +52,29 @@ constexpr Keyword table[] = {
     {C::scalar_type, "pattern", S::text, optional, "Pattern that the whole text matches."},
     {C::scalar_type, "doc", S::text, required, "What it means."},
     {C::scalar_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::scalar_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::id_type, "id", S::text, required, "What it names."},
     {C::id_type, "doc", S::text, required, "What it means."},
     {C::id_type, "list", S::map, optional, "The command that lists what it names."},
     {C::id_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::id_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::enum_type, "doc", S::text, required, "What it means."},
     {C::enum_type, "enum", S::map, required, "Values by name, each with a sentence."},
     {C::enum_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::enum_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::struct_type, "doc", S::text, required, "What it means."},
     {C::struct_type, "fields", S::map, required, "Fields by name; `?` behind a name lets it be absent."},
     {C::struct_type, "rules", S::list, optional, "Relations between fields."},
     {C::struct_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::struct_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::union_type, "doc", S::text, required, "What it means."},
     {C::union_type, "union", S::map, required, "One of several structs, told apart by a tag."},
     {C::union_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::union_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::union_body, "tag", S::text, required, "The field that tells the arms apart."},
     {C::union_body, "arms", S::map, required, "A struct type for each value of the tag."},
@@ -87,6 +94,7 @@ constexpr Keyword table[] = {
     {C::field, "minItems", S::number, optional, "Fewest items."},
     {C::field, "maxItems", S::number, optional, "Most items or entries."},
     {C::field, "default", S::any, optional, "Value that stands for absence."},
+    {C::field, "allow", S::list, optional, "Rules of style that it may break for a while."},
     {C::field, "doc", S::text, optional, "What it means."},
 
     {C::rule, "id", S::text, required, "Name of the rule."},
@@ -111,6 +119,7 @@ constexpr Keyword table[] = {
     {C::command, "edits", S::boolean, optional, "It changes the project in one undoable step."},
     {C::command, "cli", S::map, optional, "Hints for the command line."},
     {C::command, "examples", S::list, optional, "Inputs and replies."},
+    {C::command, "allow", S::list, optional, "Rules of style that it may break for a while."},
     {C::command_line, "positional", S::list, optional, "Fields that can be given without their flag, in order."},
     {C::command_example, "input", S::map, required, "Payload of the command."},
     {C::command_example, "reply", S::map, optional, "Payload of the answer."},
@@ -121,11 +130,13 @@ constexpr Keyword table[] = {
     {C::event, "delivery", S::text, optional, "reliable, or latest where only the newest counts."},
     {C::event, "maxRate", S::text, optional, "Most often that it is sent, such as 30/s."},
     {C::event, "priority", S::text, optional, "realtime, high, normal or low."},
+    {C::event, "allow", S::list, optional, "Rules of style that it may break for a while."},
     {C::event, "payload", S::map, optional, "Its fields."},
 
     {C::error, "doc", S::text, required, "The sentence that is its message."},
     {C::error, "hint", S::text, optional, "What to do next."},
     {C::error, "details", S::map, optional, "Values that make it precise."},
+    {C::error, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::stream, "doc", S::text, required, "What it carries."},
     {C::stream, "from", S::text, required, "Who sends it."},
@@ -133,6 +144,11 @@ constexpr Keyword table[] = {
     {C::stream, "rate", S::text, required, "Most frames a second, such as 30/s."},
     {C::stream, "delivery", S::text, required, "lossy."},
     {C::stream, "record", S::map, required, "Fields of fixed size, little endian, in this order."},
+    {C::stream, "allow", S::list, optional, "Rules of style that it may break for a while."},
+
+    {C::allow, "rule", S::text, required, "Number of the rule, such as CH2101."},
+    {C::allow, "why", S::text, required, "Why it is not mended now."},
+    {C::allow, "until", S::text, required, "Version of the domain by which it will be."},
 };
 
 const Keyword* find_keyword(Context context, std::string_view name)

@@ -28,6 +28,7 @@ enum class Context {
     event,
     error,
     stream,
+    allow,
 };
 
 /// What must stand behind a keyword.

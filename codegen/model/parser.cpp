@@ -139,6 +139,7 @@ private:
         spec_.doc = text(root, "doc");
         spec_.uses = texts(root, "use");
         spec_.use_key = root.key_span("use");
+        parse_allows(root, spec_.name.span);
         const std::string expected = spec_.owner + "/" + spec_.name.text;
         if (spec_.stem != expected)
             diagnostics_.report(Rule::wrong_file, spec_.name.span,
@@ -182,6 +183,7 @@ private:
         type.kind = found->kind;
         type.name = name;
         type.doc = text(node, "doc");
+        parse_allows(node, name.span);
         fill_type(type, node);
         parse_type_examples(type, node);
     }
@@ -321,6 +323,7 @@ private:
         if (is_map) {
             field.doc = text(node, "doc");
             field.unit = text(node, "unit");
+            parse_allows(node, field.name.span);
             field.limits = parse_limits(node);
             if (const YamlNode* value = node.find("default")) field.default_value = *value;
         }
@@ -395,6 +398,7 @@ private:
         Command& command = spec_.commands.emplace_back();
         command.name = name;
         command.doc = text(node, "doc");
+        parse_allows(node, name.span);
         command.from = texts(node, "from");
         command.from_key = list_key(node, "from");
         command.input = parse_fields(node.find("input"), name.span);
@@ -405,6 +409,7 @@ private:
                 .label(node.key_span("reply"), "the reply")
                 .label(node.key_span("snapshot"), "the snapshot");
         command.replies_snapshot = snapshot != nullptr;
+        command.has_reply = snapshot != nullptr || node.find("reply") != nullptr;
         command.reply = parse_fields(snapshot != nullptr ? snapshot : node.find("reply"), name.span);
         for (Located& error : texts(node, "errors"))
             command.errors.push_back({std::move(error), nullptr});
@@ -436,6 +441,39 @@ private:
         }
     }
 
+    /// What the node that `name` names may break.
+    void parse_allows(const YamlNode& node, const Span& name)
+    {
+        const YamlNode* list = node.find("allow");
+        if (list == nullptr) return;
+        for (const YamlNode& item : list->items) {
+            if (!check_keywords(item, Context::allow, diagnostics_)) continue;
+            Allow allow{located(item, "rule"),  text(item, "why"), located(item, "until"), name,
+                        node.key_span("allow"), item.span};
+            check_allow(allow);
+            if (!allow.rule.text.empty()) spec_.allows.push_back(std::move(allow));
+        }
+    }
+
+    void check_allow(const Allow& allow)
+    {
+        const RuleInfo* rule = find_rule(allow.rule.text);
+        if (!allow.rule.text.empty() && (rule == nullptr || !is_lint(*rule) || rule->id != allow.rule.text)) {
+            Diagnostic& finding =
+                diagnostics_.report(Rule::bad_value, allow.rule.span,
+                                    fmt::format("`{}` is not the number of a rule of style.", allow.rule.text),
+                                    "`chorus explain` lists them; they begin with CH21.");
+            std::vector<std::string_view> candidates;
+            for (const RuleInfo& known : rule_catalogue())
+                if (is_lint(known)) candidates.push_back(known.id);
+            suggest(finding, allow.rule.span, allow.rule.text, candidates);
+        }
+        if (!allow.until.text.empty() && !version_numbers(allow.until.text))
+            diagnostics_.report(Rule::bad_value, allow.until.span,
+                                fmt::format("`{}` is not a version.", allow.until.text),
+                                "Write three numbers, such as 2.0.0.");
+    }
+
     std::uint32_t parse_timeout(const YamlNode& node)
     {
         constexpr std::uint32_t usual = 5000;
@@ -463,6 +501,7 @@ private:
         Event& event = spec_.events.emplace_back();
         event.name = name;
         event.doc = text(node, "doc");
+        parse_allows(node, name.span);
         event.to = texts(node, "to");
         event.to_key = list_key(node, "to");
         event.payload = parse_fields(node.find("payload"), name.span);
@@ -477,6 +516,7 @@ private:
         ErrorDecl& error = spec_.errors.emplace_back();
         error.name = name;
         error.doc = text(node, "doc");
+        parse_allows(node, name.span);
         error.hint = text(node, "hint");
         error.details = parse_field_list(node.find("details"));
     }
@@ -489,6 +529,7 @@ private:
         Stream& stream = spec_.streams.emplace_back();
         stream.name = name;
         stream.doc = text(node, "doc");
+        parse_allows(node, name.span);
         stream.from = located(node, "from");
         stream.to = located(node, "to");
         stream.max_per_second = parse_rate(node, "rate");

@@ -67,13 +67,33 @@ constexpr std::array catalogue{
     RuleInfo{Rule::refused_example, "CH0601", "refused example", "Correct the example or the type."},
     RuleInfo{Rule::accepted_example, "CH0602", "example that is not bad",
              "A bad example breaks exactly the rule that `because` names."},
+
+    RuleInfo{Rule::past_tense_name, "CH2101", "past-tense name", "Say what to do, or what is.", Severity::warning},
+    RuleInfo{Rule::response_name, "CH2102", "response name", "Name it for what it holds.", Severity::warning},
+    RuleInfo{Rule::unanswered_command, "CH2111", "unanswered command", "Add `reply`; `reply: {}` if it holds nothing.",
+             Severity::warning},
+    RuleInfo{Rule::missing_unit, "CH2121", "missing unit", "Add `unit`.", Severity::warning},
+    RuleInfo{Rule::unbounded_text, "CH2131", "unbounded text", "Add `maxLength`, or use a type that has it.",
+             Severity::warning},
+    RuleInfo{Rule::unbounded_list, "CH2132", "unbounded list", "Add `maxItems`.", Severity::warning},
+    RuleInfo{Rule::unbounded_number, "CH2133", "unbounded number", "Add `min` and `max`.", Severity::warning},
+    RuleInfo{Rule::unstable_use, "CH2141", "unstable use", "Make what it uses stable first.", Severity::warning},
+    RuleInfo{Rule::undocumented_field, "CH2151", "undocumented field", "Add `doc`, or use a type of its own.",
+             Severity::warning},
+    RuleInfo{Rule::no_example, "CH2161", "no example", "Add `examples`.", Severity::warning},
+    RuleInfo{Rule::orphan_type, "CH2171", "orphan type", "Remove it, or use it.", Severity::warning},
+    RuleInfo{Rule::orphan_error, "CH2172", "orphan error", "Add it to the `errors` of a command, or remove it.",
+             Severity::warning},
+    RuleInfo{Rule::repeated_entry, "CH2181", "repeated entry", "Remove one of the two.", Severity::warning},
+    RuleInfo{Rule::unused_allow, "CH2191", "unused allowance", "Remove it."},
+    RuleInfo{Rule::expired_allow, "CH2192", "expired allowance", "Mend it, or say until when it has to wait."},
 };
 
 constexpr bool in_order()
 {
     for (std::size_t i = 0; i < catalogue.size(); ++i)
         if (catalogue[i].rule != static_cast<Rule>(i)) return false;
-    return catalogue.size() == static_cast<std::size_t>(Rule::accepted_example) + 1;
+    return catalogue.size() == static_cast<std::size_t>(Rule::expired_allow) + 1;
 }
 static_assert(in_order());
 
@@ -96,6 +116,11 @@ const RuleInfo* find_rule(std::string_view id_or_name)
     for (const RuleInfo& rule : catalogue)
         if (rule.id == id_or_name || rule.name == id_or_name) return &rule;
     return nullptr;
+}
+
+bool is_lint(const RuleInfo& rule)
+{
+    return rule.id.starts_with("CH2") && rule.severity == Severity::warning;
 }
 
 std::span<const RetiredRule> retired_rules()

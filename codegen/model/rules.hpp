@@ -49,6 +49,22 @@ enum class Rule {
     bad_detail_type,
     refused_example,
     accepted_example,
+
+    past_tense_name,
+    response_name,
+    unanswered_command,
+    missing_unit,
+    unbounded_text,
+    unbounded_list,
+    unbounded_number,
+    unstable_use,
+    undocumented_field,
+    no_example,
+    orphan_type,
+    orphan_error,
+    repeated_entry,
+    unused_allow,
+    expired_allow,
 };
 
 /// `error`: the specs mean nothing or something impossible. `warning`: they work, and will be regretted.
@@ -73,6 +89,8 @@ std::span<const RuleInfo> rule_catalogue();
 const RuleInfo& info(Rule rule);
 /// The rule with that number or that name, or null.
 const RuleInfo* find_rule(std::string_view id_or_name);
+/// True for rules of style, which can be allowed at the node that breaks them.
+bool is_lint(const RuleInfo& rule);
 std::span<const RetiredRule> retired_rules();
 std::string_view severity_name(Severity severity);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <limits>
 
 namespace chorus::codegen {
@@ -58,6 +59,20 @@ const Spec* Model::find(std::string_view stem) const
 bool Model::is_unread(std::string_view stem) const
 {
     return std::find(unread.begin(), unread.end(), stem) != unread.end();
+}
+
+std::optional<VersionNumbers> version_numbers(std::string_view text)
+{
+    VersionNumbers numbers{};
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), numbers[i]);
+        if (error != std::errc()) return std::nullopt;
+        text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+        if (i + 1 == numbers.size()) break;
+        if (!text.starts_with('.')) return std::nullopt;
+        text.remove_prefix(1);
+    }
+    return text.empty() ? std::optional(numbers) : std::nullopt;
 }
 
 std::string_view scalar_name(Scalar scalar)

@@ -2,6 +2,7 @@
 
 #include "codegen/model/yaml_node.hpp"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -162,6 +163,7 @@ struct Command {
     Fields input;
     Fields reply;
     bool replies_snapshot = false;
+    bool has_reply = false; ///< It says what its answer is, if only that it holds nothing.
     std::vector<ErrorUse> errors;
     std::uint32_t timeout_ms = 5000;
     std::string priority = "normal";
@@ -202,6 +204,16 @@ struct Stream {
     std::vector<Field> record;
 };
 
+/// A rule of style that a node may break for a while.
+struct Allow {
+    Located rule; ///< Its number.
+    std::string why;
+    Located until; ///< Version of the domain that no longer allows it.
+    Span node;     ///< Name of the node that it stands at.
+    Span key;      ///< The word `allow`.
+    Span entry;    ///< Where the entry begins in its list.
+};
+
 /// One file: a domain, or a library of types.
 struct Spec {
     const SourceFile* file = nullptr;
@@ -215,7 +227,8 @@ struct Spec {
     std::vector<Located> uses;
     Span use_key;                           ///< Where `use` stands, if it does.
     std::vector<std::string> unclear_types; ///< Names that stand under `types` with something that is no type.
-    std::vector<const Spec*> used;          ///< Of `uses`, in their order.
+    std::vector<Allow> allows;
+    std::vector<const Spec*> used; ///< Of `uses`, in their order.
     std::deque<TypeDecl> types;
     std::vector<std::size_t> type_order; ///< Places of the types, each behind those that it holds; after resolve().
     std::deque<Command> commands;
@@ -233,6 +246,10 @@ struct Model {
     const Spec* find(std::string_view stem) const;
     bool is_unread(std::string_view stem) const;
 };
+
+/// `1.2.3` as numbers, or nothing.
+using VersionNumbers = std::array<std::uint32_t, 3>;
+std::optional<VersionNumbers> version_numbers(std::string_view text);
 
 std::string_view scalar_name(Scalar scalar);
 std::optional<Scalar> scalar_from(std::string_view name);

@@ -24,7 +24,7 @@ constexpr reflect::Type engine_device_kind_type{.kind = reflect::TypeKind::enume
 constexpr reflect::Type engine_device_type_outputs{
     .kind = reflect::TypeKind::integer, .name = "u32", .min = 0.0, .max = 1024.0};
 constexpr reflect::Type engine_device_type_sample_rate{
-    .kind = reflect::TypeKind::integer, .name = "u32", .min = 0.0, .max = 768000.0};
+    .kind = reflect::TypeKind::integer, .name = "u32", .unit = "Hz", .min = 0.0, .max = 768000.0};
 constexpr reflect::Field engine_device_type_fields[] = {
     {"name", "The name to configure it by.", &engine_device_name_type, false, false, {}},
     {"kind", "What it is.", &engine_device_kind_type, false, false, {}},
@@ -46,7 +46,7 @@ constexpr reflect::Type engine_engine_state_type{.kind = reflect::TypeKind::enum
                                                  .doc = "Whether samples are being produced.",
                                                  .values = engine_engine_state_type_values};
 constexpr reflect::Type engine_engine_config_type_sample_rate{
-    .kind = reflect::TypeKind::integer, .name = "u32", .min = 8000.0, .max = 384000.0};
+    .kind = reflect::TypeKind::integer, .name = "u32", .unit = "Hz", .min = 8000.0, .max = 384000.0};
 constexpr reflect::Type engine_engine_config_type_block_size{
     .kind = reflect::TypeKind::integer, .name = "u32", .min = 16.0, .max = 8192.0};
 constexpr reflect::Type engine_engine_config_type_threads{
@@ -501,7 +501,7 @@ constexpr reflect::Type plan_strip_type{
     .fields = plan_strip_type_fields,
     .rules = {}};
 constexpr reflect::Type plan_plan_type_sample_rate{
-    .kind = reflect::TypeKind::integer, .name = "u32", .min = 8000.0, .max = 384000.0};
+    .kind = reflect::TypeKind::integer, .name = "u32", .unit = "Hz", .min = 8000.0, .max = 384000.0};
 constexpr reflect::Type plan_plan_type_beats_per_minute{
     .kind = reflect::TypeKind::number, .name = "f64", .min = 1.0, .max = 1000.0};
 constexpr reflect::Type plan_plan_type_beats_per_bar{
@@ -558,7 +558,7 @@ constexpr reflect::Type audio_media_info_type_frames{
     .min = 0.0,
     .max = 9007199254740991.0};
 constexpr reflect::Type audio_media_info_type_sample_rate{
-    .kind = reflect::TypeKind::integer, .name = "u32", .min = 1.0, .max = 768000.0};
+    .kind = reflect::TypeKind::integer, .name = "u32", .unit = "Hz", .min = 1.0, .max = 768000.0};
 constexpr reflect::Type audio_media_info_type_channels{
     .kind = reflect::TypeKind::integer, .name = "u32", .min = 1.0, .max = 1024.0};
 constexpr reflect::Type audio_media_info_type_format{
@@ -1209,7 +1209,7 @@ constexpr std::string_view media_probe_errors[] = {
     "media.notFound", "media.emptyFile", "media.unreadable", "media.unsupportedFormat", "media.tooManyChannels",
 };
 constexpr reflect::Type media_conform_input_sample_rate{
-    .kind = reflect::TypeKind::integer, .name = "u32", .min = 8000.0, .max = 384000.0};
+    .kind = reflect::TypeKind::integer, .name = "u32", .unit = "Hz", .min = 8000.0, .max = 384000.0};
 constexpr reflect::Field media_conform_input_fields[] = {
     {"path", "The file to read.", &plan_file_path_type, false, false, {}},
     {"sampleRate", "The rate to write.", &media_conform_input_sample_rate, false, false, {}},
@@ -1716,7 +1716,8 @@ constexpr reflect::Type rendering_complete_event_results{
     .kind = reflect::TypeKind::list, .name = "", .max_length = 4096, .element = &rendering_render_result_type};
 constexpr reflect::Type rendering_complete_event_missing{
     .kind = reflect::TypeKind::list, .name = "", .max_length = 65536, .element = &graph_missing_part_type};
-constexpr reflect::Type rendering_complete_event_seconds{.kind = reflect::TypeKind::number, .name = "f64", .min = 0.0};
+constexpr reflect::Type rendering_complete_event_seconds{
+    .kind = reflect::TypeKind::number, .name = "f64", .unit = "s", .min = 0.0};
 constexpr reflect::Field rendering_complete_event_fields[] = {
     {"job", "Which.", &rendering_render_job_id_type, false, false, {}},
     {"results", "One for each output, in the order asked for.", &rendering_complete_event_results, false, false, {}},

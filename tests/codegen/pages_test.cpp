@@ -44,14 +44,15 @@ TEST_CASE("the bad example of every page shows just that finding and the good on
         const Example good = example_of(page_of(rule.id), "Good");
         REQUIRE_FALSE(bad.empty());
         REQUIRE_FALSE(good.empty());
+        const bool style = rule.id.starts_with("CH2");
         TemporaryFolder bad_folder;
-        const auto found = check_example(bad, bad_folder.path());
+        const auto found = check_example(bad, bad_folder.path(), style);
         INFO(found->text());
         CHECK(found->has(rule.rule));
         for (const Diagnostic& finding : found->diagnostics.sorted())
             CHECK(info(finding.rule).id == rule.id);
         TemporaryFolder good_folder;
-        const auto clean = check_example(good, good_folder.path());
+        const auto clean = check_example(good, good_folder.path(), style);
         INFO(clean->text());
         CHECK(clean->diagnostics.empty());
     }

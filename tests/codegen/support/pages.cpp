@@ -1,6 +1,7 @@
 #include "tests/codegen/support/pages.hpp"
 
 #include "codegen/check/check.hpp"
+#include "codegen/lint/lint.hpp"
 #include "codegen/model/loader.hpp"
 
 #include <sstream>
@@ -70,7 +71,7 @@ Example example_of(std::string_view page, std::string_view section)
     return example;
 }
 
-std::unique_ptr<CheckedSpecs> check_example(const Example& example, const std::filesystem::path& folder)
+std::unique_ptr<CheckedSpecs> check_example(const Example& example, const std::filesystem::path& folder, bool style)
 {
     for (const ExampleFile& file : example) {
         const std::filesystem::path path = folder / file.path;
@@ -84,6 +85,7 @@ std::unique_ptr<CheckedSpecs> check_example(const Example& example, const std::f
     auto specs = std::make_unique<CheckedSpecs>();
     load_specs(folder, specs->model, specs->diagnostics);
     check(specs->model, specs->diagnostics);
+    if (style && specs->diagnostics.empty()) lint(specs->model, specs->diagnostics);
     return specs;
 }
 

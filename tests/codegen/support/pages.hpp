@@ -18,7 +18,7 @@ using Example = std::vector<ExampleFile>;
 /// for a byte. Empty if the page has no such section.
 Example example_of(std::string_view page, std::string_view section);
 
-/// Writes the example into a folder and checks it there.
-std::unique_ptr<CheckedSpecs> check_example(const Example& example, const std::filesystem::path& folder);
+/// Writes the example into a folder and checks it there; with `style`, lints it too.
+std::unique_ptr<CheckedSpecs> check_example(const Example& example, const std::filesystem::path& folder, bool style);
 
 } // namespace chorus::codegen

@@ -258,9 +258,9 @@ private:
 
     void same(std::string_view, const Command& one, const Command& other)
     {
-        const auto& [name, doc, from, from_key, input, reply, snapshot, errors, timeout, priority, idempotent, deferred,
-                     edits, positional, examples] = one;
-        const auto& [name2, doc2, from2, from_key2, input2, reply2, snapshot2, errors2, timeout2, priority2,
+        const auto& [name, doc, from, from_key, input, reply, snapshot, has_reply, errors, timeout, priority,
+                     idempotent, deferred, edits, positional, examples] = one;
+        const auto& [name2, doc2, from2, from_key2, input2, reply2, snapshot2, has_reply2, errors2, timeout2, priority2,
                      idempotent2, deferred2, edits2, positional2, examples2] = other;
         same("name", name, name2);
         plain("doc", doc, doc2);
@@ -318,10 +318,10 @@ private:
 
     void same(std::string_view, const Spec& one, const Spec& other)
     {
-        const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, used, types,
-                     order, commands, events, errors, streams] = one;
+        const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, allows, used,
+                     types, order, commands, events, errors, streams] = one;
         const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, use_key2, unclear2,
-                     used2, types2, order2, commands2, events2, errors2, streams2] = other;
+                     allows2, used2, types2, order2, commands2, events2, errors2, streams2] = other;
         plain("file", file != nullptr, file2 != nullptr);
         plain("stem", stem, stem2);
         same("name", name, name2);

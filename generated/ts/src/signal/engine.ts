@@ -31,7 +31,7 @@ export interface Device {
     kind: DeviceKind;
     /** Output channels. */
     outputs: number;
-    /** Its preferred rate; 0 means any. */
+    /** Its preferred rate; 0 means any. Unit: Hz. */
     sampleRate: number;
 }
 export const Device: t.Struct<Device> = t.struct<Device>([
@@ -55,7 +55,7 @@ export const EngineState: t.Type<EngineState> = t.choice('idle', 'running', 'fai
 export interface EngineConfig {
     /** The device. */
     device: DeviceName;
-    /** Frames a second. */
+    /** Frames a second. Unit: Hz. */
     sampleRate: number;
     /** Frames the device asks for at once. */
     blockSize: number;

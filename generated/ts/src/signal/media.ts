@@ -32,7 +32,7 @@ export const ProbeReply: t.Struct<ProbeReply> = t.struct<ProbeReply>([
 export interface ConformCommand {
     /** The file to read. */
     path: planTypes.FilePath;
-    /** The rate to write. */
+    /** The rate to write. Unit: Hz. */
     sampleRate: number;
     /** The file to write. */
     destination: planTypes.FilePath;

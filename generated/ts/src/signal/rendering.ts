@@ -167,7 +167,7 @@ export interface CompleteEvent {
     results: RenderResult[];
     /** Parts of the plan that were passed over. */
     missing: graphDomain.MissingPart[];
-    /** Time that it took. */
+    /** Time that it took. Unit: s. */
     seconds: number;
     /** Frames that a capture lost. Default: 0. */
     underruns: number;

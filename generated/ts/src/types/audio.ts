@@ -12,7 +12,7 @@ export const ContentHash: t.Type<ContentHash> = t.string(64, 64, /^[0-9a-f]+$/, 
 export interface MediaInfo {
     /** Length at its own rate. */
     frames: planTypes.Frames;
-    /** Its own rate. */
+    /** Its own rate. Unit: Hz. */
     sampleRate: number;
     /** Its channels. */
     channels: number;

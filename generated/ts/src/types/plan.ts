@@ -410,7 +410,7 @@ export const Strip: t.Struct<Strip> = t.struct<Strip>([
 export interface Plan {
     /** Content hash of everything else. */
     hash: PlanHash;
-    /** Frames a second. */
+    /** Frames a second. Unit: Hz. */
     sampleRate: number;
     /** Tempo in quarters a minute. */
     beatsPerMinute: number;
