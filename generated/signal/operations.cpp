@@ -1901,8 +1901,22 @@ constexpr reflect::Type transport_play_input_from{
     .unit = "frames",
     .min = 0.0,
     .max = 9007199254740991.0};
+constexpr reflect::Type transport_play_input_capture_length{
+    .kind = reflect::TypeKind::integer,
+    .name = "Frames",
+    .doc = "A position or length in samples of the session rate; 0 is the start of the project.",
+    .unit = "frames",
+    .min = 1.0,
+    .max = 9007199254740991.0};
 constexpr reflect::Field transport_play_input_fields[] = {
     {"from", "Where to start; where it stands when absent.", &transport_play_input_from, true, false, {}},
+    {"captureLength",
+     "How long the armed capture is, in place of the length that it was armed with; a musical length has its number of "
+     "samples only where it begins.",
+     &transport_play_input_capture_length,
+     true,
+     false,
+     {}},
 };
 constexpr reflect::Type transport_play_input{
     .kind = reflect::TypeKind::structure, .name = "", .fields = transport_play_input_fields, .rules = {}};
@@ -2049,7 +2063,7 @@ constexpr reflect::Domain transport_domain{
     "Playback in samples. Pulse decides, Signal confirms and knows the actual position.",
     "1.0.0",
     "experimental",
-    "c54b9c32013ea1dd",
+    "0aea7471dcf76a43",
     transport_domain_commands,
     transport_domain_events,
     transport_domain_errors,
@@ -2110,7 +2124,7 @@ constexpr const reflect::Domain* domains[] = {
     &plugin_domain, &rendering_domain, &transport_domain,
 };
 
-constexpr reflect::Api whole{"signal", "516a2df3a8559ecb", domains, library_types};
+constexpr reflect::Api whole{"signal", "219468b0431f1a2d", domains, library_types};
 
 } // namespace
 

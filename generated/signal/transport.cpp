@@ -89,12 +89,15 @@ void check(wire::Checker& checker, const RollMark& value)
 
 void read(wire::Reader& reader, Play::Command& value)
 {
-    static constexpr wire::Keys<1> keys{{"from"}, 0b0};
+    static constexpr wire::Keys<2> keys{{"from", "captureLength"}, 0b00};
     wire::ObjectReader object(reader, keys);
     for (int field = object.next(); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.from.emplace().value, 0, wire::max_exact_integer);
+            break;
+        case 1:
+            reader.integer(value.capture_length.emplace().value, 1, wire::max_exact_integer);
             break;
         default:
             break;
@@ -109,6 +112,10 @@ void write(wire::Writer& writer, const Play::Command& value)
         writer.field("from");
         writer.integer(value.from->value);
     }
+    if (value.capture_length) {
+        writer.field("captureLength");
+        writer.integer(value.capture_length->value);
+    }
     writer.end_object();
 }
 
@@ -118,6 +125,10 @@ void check(wire::Checker& checker, const Play::Command& value)
     if (value.from) {
         checker.field("from");
         checker.integer(value.from->value, 0, wire::max_exact_integer);
+    }
+    if (value.capture_length) {
+        checker.field("captureLength");
+        checker.integer(value.capture_length->value, 1, wire::max_exact_integer);
     }
     checker.end_object();
 }

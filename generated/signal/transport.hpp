@@ -23,7 +23,7 @@ namespace chorus::signal_api::transport {
 /// Playback in samples. Pulse decides, Signal confirms and knows the actual position.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "c54b9c32013ea1dd";
+inline constexpr std::string_view shape_hash = "0aea7471dcf76a43";
 
 /// Whether the timeline moves.
 enum class RollState : std::uint8_t {
@@ -47,6 +47,9 @@ struct Play {
     static constexpr wire::Operation operation{"transport", "play"};
     struct Command {
         std::optional<Frames> from = {}; ///< Where to start; where it stands when absent.
+        std::optional<Frames> capture_length =
+            {}; ///< How long the armed capture is, in place of the length that it was armed with; a musical length has
+                ///< its number of samples only where it begins.
         bool operator==(const Command&) const = default;
     };
     struct Reply {

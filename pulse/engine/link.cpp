@@ -121,6 +121,17 @@ void SignalLink::sync(Answer<EngineStatus> done)
     });
 }
 
+/// The samples of the capture that was armed last, where it begins at `start`. They are those of a render of the same
+/// span, which is not always `length` from 0 rounded.
+std::optional<Frames> SignalLink::capture_frames(Frames start) const
+{
+    if (!capture_length_ || !session_.project()) return std::nullopt;
+    const TickClock clock = clock_of(*session_.project());
+    // A sample is many ticks long: where the place was asked for in ticks, those count.
+    const Ticks begin = clock.frames_at(asked_for_) == start ? asked_for_ : clock.ticks_at(start);
+    return std::max(clock.frames_in({.start = begin, .end = begin + *capture_length_}), Frames{1});
+}
+
 Frames SignalLink::frames_at(Ticks position) const
 {
     return session_.project() ? clock_of(*session_.project()).frames_at(position) : Frames{0};
@@ -129,7 +140,9 @@ Frames SignalLink::frames_at(Ticks position) const
 void SignalLink::play(std::optional<Ticks> from, Answer<TransportMark> done)
 {
     const auto frame = from ? std::optional(frames_at(*from)) : std::nullopt;
-    session_.transport().play(frame, later(std::move(done)));
+    if (from) asked_for_ = *from;
+    session_.transport().play(
+        frame, [this](Frames start) { return capture_frames(start); }, later(std::move(done)));
 }
 
 void SignalLink::stop(Answer<TransportMark> done)
@@ -139,6 +152,7 @@ void SignalLink::stop(Answer<TransportMark> done)
 
 void SignalLink::locate(Ticks to, Answer<TransportMark> done)
 {
+    asked_for_ = to;
     session_.transport().locate(frames_at(to), later(std::move(done)));
 }
 
@@ -218,10 +232,14 @@ void SignalLink::cancel_render(const JobId& job, Answer<void> done)
 
 void SignalLink::start_capture(CaptureRequest request, Answer<void> done)
 {
-    const ProjectContent& project = *session_.project();
-    const auto length = request.length ? std::optional(clock_of(project).frames_at(*request.length)) : std::nullopt;
-    session_.when_up([this, request = std::move(request), master = master_of(project), length,
-                      done = later(std::move(done))](Result<void> up) {
+    const auto before = std::exchange(capture_length_, request.length);
+    const auto length = capture_frames(session_.transport().mark().position);
+    const auto unless_refused = [this, before, done = later(std::move(done))](Result<void> result) {
+        if (!result) capture_length_ = before;
+        done(std::move(result));
+    };
+    session_.when_up([this, request = std::move(request), master = master_of(*session_.project()), length,
+                      done = unless_refused](Result<void> up) {
         if (!up) return done(std::move(up));
         renders_.start_capture(request, master, length, done);
     });

@@ -54,6 +54,7 @@ private:
     RenderDesk::Listener render_listener();
     void connected();
     void take_stream(std::string_view bytes);
+    std::optional<Frames> capture_frames(Frames start) const;
     Frames frames_at(Ticks position) const;
     wire::Failure gone() const;
     /// Tells the observer, if there is one.
@@ -78,6 +79,8 @@ private:
     EngineObserver* observer_ = nullptr;
     EngineSession session_;
     RenderDesk renders_;
+    std::optional<Ticks> capture_length_; ///< Of the capture that was armed last.
+    Ticks asked_for_{0};                  ///< The place that a play or locate named last.
     LevelReader levels_;
     signal_api::media::Client media_;
     signal_api::metering::Client metering_;

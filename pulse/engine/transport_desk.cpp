@@ -34,9 +34,9 @@ TransportDesk::TransportDesk(rpc::Peer& peer, Surroundings surroundings)
       }))
 {}
 
-void TransportDesk::play(std::optional<Frames> from, Answer<TransportMark> done)
+void TransportDesk::play(std::optional<Frames> from, CaptureLength capture_length, Answer<TransportMark> done)
 {
-    wait_to_roll(std::make_shared<Start>(Start{from, std::move(done)}));
+    wait_to_roll(std::make_shared<Start>(Start{from, std::move(capture_length), std::move(done)}));
 }
 
 void TransportDesk::wait_to_roll(const StartPtr& start)
@@ -99,7 +99,7 @@ void TransportDesk::bring_back(std::function<void()> over)
         if (reply) take(reply->mark);
         over();
     };
-    if (wants_to_roll_ && !signal_rolls_) return client_.play({.from = place}, placed);
+    if (wants_to_roll_ && !signal_rolls_) return client_.play({.from = place, .capture_length = std::nullopt}, placed);
     if (wants_to_roll_) return client_.locate({.to = place}, placed);
     client_.stop({}, [this, place, placed](const auto&) { client_.locate({.to = place}, placed); });
 }
@@ -161,7 +161,8 @@ void TransportDesk::roll(const StartPtr& start, std::function<void()> over)
             start->done(std::move(result));
         over();
     };
-    client_.play({.from = start->from}, taking<signal_api::transport::Play::Reply>(done));
+    const std::optional<Frames> length = start->capture_length(start->from.value_or(mark().position));
+    client_.play({.from = start->from, .capture_length = length}, taking<signal_api::transport::Play::Reply>(done));
 }
 
 /// Without an engine what was asked for is kept: it is then stopped when it comes back.

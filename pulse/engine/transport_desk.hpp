@@ -27,9 +27,12 @@ public:
 
     TransportDesk(rpc::Peer& peer, Surroundings surroundings);
 
+    /// How many samples a capture takes that begins with a start at this place; nothing says what it was armed with.
+    using CaptureLength = std::function<std::optional<Frames>(Frames from)>;
+
     /// Waits until the engine holds the project. A stop that comes meanwhile answers it too; a locate says from where
     /// it plays.
-    void play(std::optional<Frames> from, Answer<TransportMark> done);
+    void play(std::optional<Frames> from, CaptureLength capture_length, Answer<TransportMark> done);
     void stop(Answer<TransportMark> done);
     void locate(Frames to, Answer<TransportMark> done);
 
@@ -52,6 +55,7 @@ private:
     /// A start that cannot be carried out yet.
     struct Start {
         std::optional<Frames> from;
+        CaptureLength capture_length; ///< Asked last, since a locate moves the place.
         Answer<TransportMark> done;
         bool again = false; ///< The engine died over it once.
     };

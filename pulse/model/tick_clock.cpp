@@ -40,6 +40,11 @@ Frames TickClock::frames_at(Ticks position) const
     return {scale(position.value, frames_, ticks_)};
 }
 
+Frames TickClock::frames_in(const TickRange& range) const
+{
+    return {frames_at(range.end).value - frames_at(range.start).value};
+}
+
 Ticks TickClock::ticks_at(Frames position) const
 {
     return {scale(position.value, ticks_, frames_)};

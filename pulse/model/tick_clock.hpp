@@ -19,6 +19,10 @@ public:
     /// The musical position nearest to a sample. frames_at gives the sample back.
     Ticks ticks_at(Frames position) const;
 
+    /// How many samples a span has. Neighbouring spans add up, so the same length in ticks may be a sample longer or
+    /// shorter elsewhere.
+    Frames frames_in(const TickRange& range) const;
+
     bool operator==(const TickClock&) const = default;
 
 private:

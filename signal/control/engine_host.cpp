@@ -133,10 +133,10 @@ void EngineHost::describe(const Applied& applied, const Plan& plan)
     summary_.sources = plan.sources;
 }
 
-Result<Mark> EngineHost::play(std::optional<std::int64_t> from)
+Result<Mark> EngineHost::play(std::optional<std::int64_t> from, std::optional<std::int64_t> capture_length)
 {
     if (!driver_) return signal_api::transport::no_device();
-    Result<Mark> started = engine_->play(from);
+    Result<Mark> started = engine_->play(from, capture_length);
     if (started) settled(*started);
     return started;
 }

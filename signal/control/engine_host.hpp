@@ -70,7 +70,7 @@ public:
     /// Errors: graph.invalidPlan; also where no device was ever opened, since only then its rate is known.
     Result<Applied> apply(Plan plan);
     /// Errors: transport.noPlan, transport.noDevice.
-    Result<Mark> play(std::optional<std::int64_t> from);
+    Result<Mark> play(std::optional<std::int64_t> from, std::optional<std::int64_t> capture_length);
     Mark stop();
     Mark locate(std::int64_t to);
 

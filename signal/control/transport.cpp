@@ -45,8 +45,9 @@ void TransportHandler::answer(std::shared_ptr<rpc::Responder<Reply>> responder, 
 void TransportHandler::play(const api::Play::Command& command, const rpc::Caller&,
                             rpc::Responder<api::Play::Reply> responder)
 {
-    context_.engine_thread.post([this, from = frame_of(command.from), responder = carried(std::move(responder))] {
-        Result<Mark> started = context_.host.play(from);
+    context_.engine_thread.post([this, from = frame_of(command.from), length = frame_of(command.capture_length),
+                                 responder = carried(std::move(responder))] {
+        Result<Mark> started = context_.host.play(from, length);
         if (!started) return responder->fail(std::move(started.error()));
         answer(responder, *started);
     });

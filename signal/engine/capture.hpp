@@ -30,6 +30,8 @@ public:
     /// Nobody will read any more; where the audio thread waits for room it stops doing so. Any thread.
     void abandon() noexcept { abandoned_.store(true, std::memory_order_release); }
 
+    /// Ends after `length` frames from here. Audio thread.
+    void limit(std::int64_t length) noexcept { left_ = length; }
     /// Takes the next frames. Where `waits`, it waits for room and nothing is lost. Audio thread.
     void write(const float* left, const float* right, std::size_t frames, bool waits) noexcept;
     /// Audio thread.

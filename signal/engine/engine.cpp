@@ -55,7 +55,7 @@ Result<Applied> Engine::apply(Plan plan)
     if (base_)
         follow(std::move(built), std::move(spare));
     else
-        begin(std::move(built), standing(), false);
+        begin(std::move(built), standing(), false, 0);
     return applied;
 }
 
@@ -87,7 +87,7 @@ void Engine::follow(Program::Built built, std::unique_ptr<Swap> spare)
     player_.plans().publish(std::move(swap));
 }
 
-void Engine::begin(Program::Built built, std::int64_t position, bool rolling)
+void Engine::begin(Program::Built built, std::int64_t position, bool rolling, std::int64_t capture_length)
 {
     base_ = built.program.get();
     lead_ = base_->latency();
@@ -103,6 +103,7 @@ void Engine::begin(Program::Built built, std::int64_t position, bool rolling)
     roll->render_ahead();
     Command command{Command::Kind::begin};
     command.roll = roll.release();
+    command.capture_length = capture_length;
     send(command);
 }
 
@@ -126,7 +127,7 @@ std::int64_t Engine::standing() const noexcept
     return located_ ? *located_ : mark().position;
 }
 
-Result<Mark> Engine::play(std::optional<std::int64_t> from)
+Result<Mark> Engine::play(std::optional<std::int64_t> from, std::optional<std::int64_t> capture_length)
 {
     collect();
     if (!base_) return wire::fail("transport.noPlan", "There is nothing to play.", "Apply a plan first.");
@@ -135,7 +136,8 @@ Result<Mark> Engine::play(std::optional<std::int64_t> from)
     const std::unique_ptr<Swap> spare = withdraw();
     const Program* spare_program = spare ? spare->program.get() : nullptr;
     Plan plan = spare_program ? spare_program->plan() : base_->plan();
-    begin(Program::build(std::move(plan), context(), nullptr, spare_program), position, true);
+    begin(Program::build(std::move(plan), context(), nullptr, spare_program), position, true,
+          capture_length.value_or(0));
     rolls_ = true;
     located_.reset();
     Mark started = mark();

@@ -75,8 +75,9 @@ public:
     /// The plan that was applied last, or null.
     const Plan* plan() const noexcept { return base_ ? &base_->plan() : nullptr; }
 
-    /// Starts to roll, where it stands if no place is given; does nothing while it rolls. Error: transport.noPlan.
-    Result<Mark> play(std::optional<std::int64_t> from);
+    /// Starts to roll, where it stands if no place is given; does nothing while it rolls. An armed recording takes
+    /// `capture_length` frames of it, if that is given. Error: transport.noPlan.
+    Result<Mark> play(std::optional<std::int64_t> from, std::optional<std::int64_t> capture_length = std::nullopt);
     /// Stops: sources fade out over 5 ms, then the tails ring out. What the delay compensation holds still sounds. The
     /// position of the mark is the last known one; mark() has the exact one once the command has taken effect.
     Mark stop();
@@ -116,7 +117,7 @@ public:
 private:
     ProgramContext context() noexcept;
     std::unique_ptr<Swap> withdraw();
-    void begin(Program::Built built, std::int64_t position, bool rolling);
+    void begin(Program::Built built, std::int64_t position, bool rolling, std::int64_t capture_length);
     void follow(Program::Built built, std::unique_ptr<Swap> spare);
     void send(const Command& command);
     void preload(Program& program, std::int64_t position);

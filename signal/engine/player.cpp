@@ -66,7 +66,7 @@ bool Player::obey(const Command& command) noexcept
     const bool settled = !roll_ || roll_->settled();
     switch (command.kind) {
     case Command::Kind::begin:
-        return begin(command.roll);
+        return begin(command);
     case Command::Kind::stop:
         if (!settled) return false;
         if (roll_ && roll_->rolling()) roll_->stop(retired_);
@@ -89,8 +89,9 @@ bool Player::obey(const Command& command) noexcept
     return true;
 }
 
-bool Player::begin(Roll* roll) noexcept
+bool Player::begin(const Command& command) noexcept
 {
+    Roll* roll = command.roll;
     if (tail_) return false; // one end at a time; it takes 5 ms
     tail_ = std::exchange(roll_, roll);
     if (tail_) {
@@ -100,6 +101,7 @@ bool Player::begin(Roll* roll) noexcept
     }
     // What was still on its way to the roll before has no roll to go to.
     if (swap_ && swap_->roll < roll->serial()) retired_.retire(std::exchange(swap_, nullptr));
+    if (armed_ && command.capture_length > 0) armed_->capture->limit(command.capture_length);
     if (roll->rolling() && armed_) roll->record(std::exchange(armed_, nullptr));
     return true;
 }

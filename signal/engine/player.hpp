@@ -30,6 +30,7 @@ struct Mark {
 struct Command {
     enum class Kind { begin, stop, locate, loop, record, forget } kind = Kind::stop;
     Roll* roll = nullptr;               // begin
+    std::int64_t capture_length = 0;    // begin: of what is recorded from here; 0 leaves it as it was armed
     std::int64_t position = 0;          // locate
     std::optional<LoopSpan> loop = {};  // loop
     CaptureHold* capture = nullptr;     // record: armed for the next roll
@@ -60,7 +61,7 @@ public:
 private:
     void take_commands() noexcept;
     bool obey(const Command& command) noexcept;
-    bool begin(Roll* roll) noexcept;
+    bool begin(const Command& command) noexcept;
     void forget(const Capture* capture) noexcept;
     void add_tail(Executor& executor, float* left, float* right, std::size_t frames) noexcept;
     void publish() noexcept;

@@ -1,11 +1,13 @@
 #include "pulse/engine/link.hpp"
 
+#include "pulse/model/tick_clock.hpp"
 #include "tests/pulse_engine/link_fixture.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <csignal>
 #include <cstdlib>
+#include <random>
 #include <string>
 #include <variant>
 
@@ -82,6 +84,53 @@ TEST_CASE("what is captured while it plays is what a render gives, bit for bit")
     CHECK(rendered.statistics.hash == played.statistics.hash);
     CHECK(rendered.statistics.peak > 0.05);
     CHECK(run.listener.outcomes.at("render")->signals.size() == 2);
+}
+
+TEST_CASE("a capture of any span at any tempo has the samples of its render, to the last one")
+{
+    const EngineProcess process({"--device", "virtual-free"});
+    LinkRun run(process);
+    Demo demo;
+    std::mt19937_64 random(1);
+    const auto between = [&](std::int64_t low, std::int64_t high) {
+        return std::uniform_int_distribution<std::int64_t>(low, high)(random);
+    };
+    int uneven = 0;
+    for (int i = 0; i < 24; ++i) {
+        const Tempo tempo{static_cast<double>(between(40'000, 300'000)) / 1000.0};
+        const Ticks start{between(0, 12 * quarter)};
+        const Ticks length{between(quarter / 8, quarter)};
+        const TickRange range{.start = start, .end = start + length};
+        const TickClock clock{tempo, {48000}};
+        uneven += clock.frames_in(range) != clock.frames_at(length) ? 1 : 0;
+        INFO("tempo " << tempo.value << ", from " << range.start.value << " to " << range.end.value);
+
+        demo.sketch.content.settings.tempo = tempo;
+        demo.show(run);
+        REQUIRE(run.sync());
+        const std::string number = std::to_string(i);
+        CaptureRequest capture;
+        capture.job = {"capture-" + number};
+        capture.path = demo.folder.path() / (capture.job.value + ".wav");
+        capture.length = length;
+        REQUIRE(run.await<void>([&](auto done) { run.link.start_capture(capture, std::move(done)); }));
+        // From where it stands, or from a place that is given.
+        if (i % 2 == 0) {
+            REQUIRE(run.locate(range.start));
+            REQUIRE(run.play());
+        } else {
+            REQUIRE(run.play(range.start));
+        }
+        const RenderedSignal played = first_signal(run, "capture-" + number);
+        REQUIRE(run.stop());
+        REQUIRE(run.await<void>(
+            [&](auto done) { run.link.render(mix_of(demo, "render-" + number, range), std::move(done)); }));
+        const RenderedSignal rendered = first_signal(run, "render-" + number);
+        CHECK(played.statistics.frames == rendered.statistics.frames);
+        CHECK(played.statistics.hash == rendered.statistics.hash);
+        CHECK(run.listener.outcomes.at("capture-" + number)->lost_frames == 0);
+    }
+    CHECK(uneven > 0); // Some are a sample longer or shorter here than at the beginning.
 }
 
 TEST_CASE("an engine that is killed while it plays comes back at the place where playback would be")

@@ -51,6 +51,15 @@ TEST_CASE("time conversions hold for all tempos, rates and positions")
         const std::int64_t back = clock.ticks_at(clock.frames_at({tick * 1024})).value;
         RC_ASSERT((back + 512) / 1024 == tick);
     }));
+    CHECK(rc::check("spans that follow on each other have as many samples as the whole", [] {
+        const TickClock clock{{*rc::gen::inRange(5'000'000, 999'000'000) / 1e6},
+                              {static_cast<std::uint32_t>(*rc::gen::inRange(8000, 192'000))}};
+        const Ticks start{*rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000)};
+        const Ticks middle = start + Ticks{*rc::gen::inRange<std::int64_t>(1, 1'000'000'000)};
+        const Ticks end = middle + Ticks{*rc::gen::inRange<std::int64_t>(1, 1'000'000'000)};
+        RC_ASSERT(clock.frames_in({start, middle}) + clock.frames_in({middle, end}) == clock.frames_in({start, end}));
+        RC_ASSERT(clock.frames_at(start) + clock.frames_in({start, end}) == clock.frames_at(end));
+    }));
     CHECK(rc::check("later positions are at later samples", [] {
         const TickClock clock{{*rc::gen::inRange(5'000'000, 999'000'000) / 1e6}, {48'000}};
         const auto a = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000);

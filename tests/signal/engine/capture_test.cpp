@@ -55,6 +55,23 @@ TEST_CASE("a capture with a length ends by itself")
     CHECK(drain(*capture).frames() == 1234);
 }
 
+TEST_CASE("a length that comes with the start takes the place of the one that a capture was armed with")
+{
+    Session session(100);
+    const Plan plan = late_track(session);
+    session.apply(plan);
+    for (const std::int64_t frames : {1, 1233, 1235}) {
+        auto capture = std::make_shared<Capture>(std::size_t{1} << 16, 1234);
+        session.engine.arm(capture);
+        REQUIRE(session.engine.play(77, frames));
+        session.pull(2000);
+        CHECK(capture->ended());
+        CHECK(same_bytes(drain(*capture), render(session, plan, 77, 77 + frames)));
+        session.engine.stop();
+        session.pull(2000);
+    }
+}
+
 TEST_CASE("a capture can be ended before and during the roll, and the next roll is not recorded")
 {
     Session session(100);

@@ -10,4 +10,4 @@ export * as transport from './transport.js';
 /** Version of the specs. */
 export const specVersion = '1.0.0';
 /** Hash of everything that changes what travels; both ends compare it. */
-export const shapeHash = '516a2df3a8559ecb';
+export const shapeHash = '219468b0431f1a2d';

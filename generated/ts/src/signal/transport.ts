@@ -36,9 +36,15 @@ export const RollMark: t.Struct<RollMark> = t.struct<RollMark>([
 export interface PlayCommand {
     /** Where to start; where it stands when absent. */
     from?: planTypes.Frames | undefined;
+    /**
+     * How long the armed capture is, in place of the length that it was armed with; a musical length has its number
+     * of samples only where it begins.
+     */
+    captureLength?: planTypes.Frames | undefined;
 }
 export const PlayCommand: t.Struct<PlayCommand> = t.struct<PlayCommand>([
     t.optional('from', t.integer(0, 9007199254740991)),
+    t.optional('captureLength', t.integer(1, 9007199254740991)),
 ]);
 
 /** What answers `play`. */
