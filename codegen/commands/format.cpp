@@ -85,7 +85,7 @@ int format_files(const FormatOptions& options)
         Diagnostics diagnostics;
         const std::optional<std::string> formatted = format_spec(file, diagnostics);
         if (!formatted) {
-            print(diagnostics, Model(), Format::text, "fmt");
+            print(diagnostics, Model(), Format::text, "check");
             broken = true;
             continue;
         }
