@@ -1,0 +1,143 @@
+// The language server through the protocol, with the client library that editors use.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { edited, Editor } from './support/editor.mjs';
+
+const program = `${process.env.LOOPHOLE_BIN}/chorus`;
+const specs = new URL('../../chorus/specs', import.meta.url).pathname;
+const spec = 'pulse/transport.yaml';
+let editor;
+let text;
+
+before(async () => {
+    editor = await Editor.open(program, specs);
+    text = editor.onDisk(spec);
+    await editor.show(spec);
+});
+after(async () => assert.equal(await editor.close(), 0));
+
+const labels = (answer) => answer.items.map((item) => item.label);
+/// What is proposed where `typed` stands in place of `original`, with the cursor at its end.
+async function proposed(original, typed) {
+    const changed = text.replace(original, typed);
+    assert.notEqual(changed, text);
+    await editor.type(spec, changed);
+    const answer = labels(await editor.ask('textDocument/completion', spec, changed, typed + '^'));
+    await editor.type(spec, text);
+    return answer;
+}
+
+test('a mistake is shown as it is typed, and gone when it is corrected', async () => {
+    const wrong = text.replace('to: {type: Ticks', 'to: {type: Tiks');
+    await editor.type(spec, wrong);
+    const [finding] = await editor.until(spec, (found) => found.length > 0);
+    assert.match(finding.message, /Tiks[^]*Ticks/);
+    assert.match(finding.code, /^CH\d{4}$/);
+    assert.equal(wrong.split('\n')[finding.range.start.line].slice(
+        finding.range.start.character, finding.range.end.character), 'Tiks');
+    await editor.type(spec, text);
+    await editor.until(spec, (found) => found.length === 0);
+});
+
+test('text that is not YAML while it is written is shown as such and the server goes on', async () => {
+    await editor.type(spec, text.replace('commands:', 'commands: ['));
+    await editor.until(spec, (found) => found.length > 0);
+    await editor.type(spec, text);
+    await editor.until(spec, (found) => found.length === 0);
+});
+
+test('a fix of a misspelled name is offered and cures it', async () => {
+    const wrong = text.replace('to: {type: Ticks', 'to: {type: Tiks');
+    await editor.type(spec, wrong);
+    const [finding] = await editor.until(spec, (found) => found.length > 0);
+    const [action] = await editor.connection.sendRequest('textDocument/codeAction',
+        { textDocument: { uri: editor.uri(spec) }, range: finding.range, context: { diagnostics: [finding] } });
+    assert.equal(edited(wrong, action.edit.changes[editor.uri(spec)]), text);
+    await editor.type(spec, text);
+    await editor.until(spec, (found) => found.length === 0);
+});
+
+test('keywords that are not there yet are proposed where a command is written', async () => {
+    const keys = await proposed('    doc: Stop and stay where it is.\n', '    doc: Stop and stay where it is.\n    ti');
+    assert.ok(!keys.includes('doc') && !keys.includes('timeout'), `${keys}`);
+    assert.ok(keys.includes('cli'), `${keys}`);
+});
+
+test('types of this spec, of those that it uses and built-in ones are proposed for a field', async () => {
+    const types = await proposed('reply: {transport: TransportState}', 'reply: {transport: Tr');
+    for (const name of ['TransportState', 'Ticks', 'u32', 'list<']) assert.ok(types.includes(name), `${types}`);
+});
+
+test('errors and senders are proposed in lists, in brackets or below each other', async () => {
+    const errors = await proposed('errors: [session.engineDown, ', 'errors: [session.engineDown, pro');
+    assert.ok(errors.includes('loopOrder') && errors.includes('project.notOpen'), `${errors}`);
+    const below = await proposed('    errors: [session.engineDown, session.engineRefused, project.notOpen]\n',
+        '    errors:\n      - session.engineDown\n      - pro');
+    assert.ok(below.includes('project.notOpen'), `${below}`);
+    assert.ok((await proposed('from: [aura]', 'from: [')).includes('aura'));
+});
+
+test('nothing is proposed where the author chooses a name', async () => {
+    assert.deepEqual(await proposed('  pause:\n', '  paus'), []);
+});
+
+test('hovering tells what a type, an error, a command and a keyword mean', async () => {
+    const hover = async (at) => (await editor.ask('textDocument/hover', spec, text, at)).contents.value;
+    assert.match(await hover('reply: {transport: Transport^State}'), /type TransportState[^]*position/);
+    assert.match(await hover('project.not^Open'), /No project is open/);
+    assert.match(await hover('  set^Loop:'), /command setLoop[^]*```json/);
+    assert.match(await hover('    time^out: 20s'), /How long clients wait/);
+    assert.equal(await editor.ask('textDocument/hover', spec, text, 'Stop and ^stay where it is'), null);
+});
+
+test('a definition is found in another file', async () => {
+    const place = await editor.ask('textDocument/definition', spec, text, 'project.not^Open');
+    assert.equal(place.uri, editor.uri('pulse/project.yaml'));
+    const line = editor.onDisk('pulse/project.yaml').split('\n')[place.range.start.line];
+    assert.match(line, /^ {2}notOpen:/);
+});
+
+test('references are found in all files', async () => {
+    const places = await editor.ask('textDocument/references', spec, text, 'project.not^Open',
+        { context: { includeDeclaration: true } });
+    const uris = new Set(places.map((place) => place.uri));
+    assert.ok(uris.has(editor.uri('pulse/project.yaml')) && uris.has(editor.uri('pulse/track.yaml')));
+    assert.ok(places.length > 20, `${places.length}`);
+});
+
+test('renaming a type changes it in every file and leaves nothing wrong', async () => {
+    const { changes } = await editor.ask('textDocument/rename', spec, text, 'transport: Transport^State', { newName: 'PlayState2' });
+    for (const [uri, edits] of Object.entries(changes)) {
+        const name = uri.slice(editor.uri('').length);
+        await editor.show(name, edited(editor.onDisk(name), edits));
+    }
+    const { changes: back } = await editor.ask('textDocument/rename', spec, edited(text, changes[editor.uri(spec)]),
+        'transport: Play^State2', { newName: 'TransportState' });
+    assert.deepEqual(Object.keys(back), Object.keys(changes));
+    assert.equal([...editor.findings.values()].flat().length, 0);
+    for (const uri of Object.keys(changes)) {
+        const name = uri.slice(editor.uri('').length);
+        await editor.show(name, editor.onDisk(name));
+    }
+    await assert.rejects(editor.ask('textDocument/rename', spec, text, 'transport: Transport^State', { newName: 'no' }),
+        /PascalCase/);
+});
+
+test('formatting gives what chorus fmt gives', async () => {
+    const untidy = text.replace('domain: transport\nowner: pulse', 'owner: pulse\ndomain:   transport');
+    await editor.type(spec, untidy);
+    const edits = await editor.connection.sendRequest('textDocument/formatting',
+        { textDocument: { uri: editor.uri(spec) }, options: { tabSize: 2, insertSpaces: true } });
+    assert.equal(edited(untidy, edits), text);
+    await editor.type(spec, text);
+});
+
+test('the outline names what a spec declares', async () => {
+    const names = (await editor.connection.sendRequest('textDocument/documentSymbol',
+        { textDocument: { uri: editor.uri(spec) } })).map((symbol) => symbol.name);
+    for (const name of ['play', 'setLoop', 'position', 'loopOrder']) assert.ok(names.includes(name), `${names}`);
+});
+
+test('a method that the server does not have is refused', async () => {
+    await assert.rejects(editor.connection.sendRequest('textDocument/moniker', {}), /no method/);
+});
