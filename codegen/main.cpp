@@ -9,8 +9,11 @@ int main(int argc, char** argv)
     app.footer("Exit codes: 0 good, 1 findings in the specs, 2 wrong usage or no access, 3 generated files are stale.");
 
     int exit_code = exit_good;
+    add_breaking_command(app, exit_code);
     add_check_command(app, exit_code);
     add_explain_command(app, exit_code);
+    add_diff_command(app, exit_code);
+    add_emit_command(app, exit_code);
     add_format_command(app, exit_code);
     add_generate_command(app, exit_code);
     add_lint_command(app, exit_code);

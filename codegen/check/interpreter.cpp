@@ -29,6 +29,8 @@ bool compare(double left, std::string_view comparison, double right)
 /// Walks through a value along its type. The pointer grows and shrinks with the walk.
 class Judge {
 public:
+    explicit Judge(UnknownFields unknown = UnknownFields::refuse) : unknown_(unknown) {}
+
     Found judge(const Json& value, const TypeUse& use, const Limits& limits)
     {
         if (use.nullable && value.is_null()) return std::nullopt;
@@ -65,6 +67,7 @@ public:
         for (const auto& [name, item] : *object) {
             if (name == tag) continue;
             const Field* field = fields.find(name);
+            if (field == nullptr && unknown_ == UnknownFields::skip) continue;
             const Found found = at(name, [&, &inner = item] {
                 return field == nullptr ? breach("unknownField") : judge(inner, field->type, field->limits);
             });
@@ -195,6 +198,7 @@ private:
         return !left || !right || compare(*left, rule.comparison, *right);
     }
 
+    UnknownFields unknown_;
     std::string pointer_;
 };
 
@@ -205,14 +209,14 @@ std::optional<Breach> find_breach(const Json& value, const TypeUse& use, const L
     return Judge().judge(value, use, limits);
 }
 
-std::optional<Breach> find_breach(const Json& value, const TypeDecl& type)
+std::optional<Breach> find_breach(const Json& value, const TypeDecl& type, UnknownFields unknown)
 {
-    return Judge().judge(value, type);
+    return Judge(unknown).judge(value, type);
 }
 
-std::optional<Breach> find_breach(const Json& value, const Fields& fields)
+std::optional<Breach> find_breach(const Json& value, const Fields& fields, UnknownFields unknown)
 {
-    return Judge().judge(value, fields, {});
+    return Judge(unknown).judge(value, fields, {});
 }
 
 } // namespace chorus::codegen

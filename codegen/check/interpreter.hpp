@@ -13,9 +13,14 @@ struct Breach {
     bool operator==(const Breach&) const = default;
 };
 
+/// What a reader does about fields that it does not know. Those that the compiler generates refuse them.
+enum class UnknownFields { refuse, skip };
+
 /// Judges a value by the specs alone, without generated code. Types must be resolved.
 std::optional<Breach> find_breach(const Json& value, const TypeUse& use, const Limits& limits);
-std::optional<Breach> find_breach(const Json& value, const TypeDecl& type);
-std::optional<Breach> find_breach(const Json& value, const Fields& fields);
+std::optional<Breach> find_breach(const Json& value, const TypeDecl& type,
+                                  UnknownFields unknown = UnknownFields::refuse);
+std::optional<Breach> find_breach(const Json& value, const Fields& fields,
+                                  UnknownFields unknown = UnknownFields::refuse);
 
 } // namespace chorus::codegen

@@ -14,8 +14,11 @@ enum ExitCode { exit_good = 0, exit_findings = 1, exit_usage = 2, exit_stale = 3
 
 /// Each adds one verb to `app`. When the verb is given it runs within App::parse() and leaves its answer in
 /// `exit_code`, which must outlive the call.
+void add_breaking_command(CLI::App& app, int& exit_code);
 void add_check_command(CLI::App& app, int& exit_code);
 void add_explain_command(CLI::App& app, int& exit_code);
+void add_diff_command(CLI::App& app, int& exit_code);
+void add_emit_command(CLI::App& app, int& exit_code);
 void add_format_command(CLI::App& app, int& exit_code);
 void add_lint_command(CLI::App& app, int& exit_code);
 void add_generate_command(CLI::App& app, int& exit_code);

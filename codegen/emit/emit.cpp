@@ -45,21 +45,6 @@ void emit_spec(const Model& model, const Spec& spec, Outputs& outputs)
         outputs.push_back({generated_path(spec, ".frames.hpp"), cpp_frames_header(model, spec), true});
 }
 
-/// Orders versions by their numbers.
-std::array<int, 3> version_numbers(const std::string& version)
-{
-    std::array<int, 3> numbers{};
-    std::size_t part = 0;
-    for (const char character : version) {
-        if (character == '.') {
-            if (++part == numbers.size()) break;
-        } else if (character >= '0' && character <= '9') {
-            numbers[part] = numbers[part] * 10 + (character - '0');
-        }
-    }
-    return numbers;
-}
-
 void emit_owner(const Model& model, std::string_view owner, Outputs& outputs,
                 std::vector<InterfaceIdentity>& interfaces)
 {

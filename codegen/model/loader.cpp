@@ -15,7 +15,8 @@ std::vector<std::filesystem::path> find_specs(const std::filesystem::path& folde
     for (std::filesystem::recursive_directory_iterator at(folder, error), end; at != end; at.increment(error)) {
         if (error) break;
         // A link that leads nowhere is a file that cannot be read, and is reported as one.
-        if (!at->is_directory(error) && at->path().extension() == ".yaml") paths.push_back(at->path());
+        if (at->is_directory(error) || at->path().extension() != ".yaml") continue;
+        if (at->path() != folder / approvals_file) paths.push_back(at->path());
     }
     std::sort(paths.begin(), paths.end(),
               [](const auto& a, const auto& b) { return a.generic_string() < b.generic_string(); });

@@ -7,7 +7,10 @@
 
 namespace chorus::codegen {
 
-/// All `.yaml` files below `folder` in the order of their paths, unread.
+/// The one file beside the specs that is none: what `chorus breaking` has to let pass.
+inline constexpr std::string_view approvals_file = "changes.yaml";
+
+/// All `.yaml` files below `folder` in the order of their paths, unread; without the approvals.
 std::vector<std::filesystem::path> find_specs(const std::filesystem::path& folder);
 
 /// The whole text of a file, or nothing.

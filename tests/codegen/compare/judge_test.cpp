@@ -1,0 +1,379 @@
+#include "codegen/compare/differ.hpp"
+#include "codegen/compare/judge.hpp"
+
+#include "codegen/compare/approvals.hpp"
+#include "codegen/compare/report.hpp"
+#include "tests/codegen/support/specs.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+using namespace chorus::codegen;
+
+namespace {
+
+/// Two versions of a spec, compared and judged.
+struct Judged {
+    std::unique_ptr<CheckedSpecs> older;
+    std::unique_ptr<CheckedSpecs> newer;
+    Comparison comparison;
+
+    const Change* find(const std::string& subject) const
+    {
+        for (const Change& change : comparison.changes)
+            if (change.subject == subject) return &change;
+        return nullptr;
+    }
+};
+
+std::string with_version(std::string body, const std::string& version, const std::string& stability)
+{
+    return "chorus: 1\ndomain: sample\nowner: pulse\nversion: " + version + "\nstability: " + stability +
+           "\ndoc: A domain to try.\n" + body;
+}
+
+Judged judged(const std::string& before, const std::string& after, UnknownFields unknown = UnknownFields::refuse,
+              const std::string& version = "1.0.0", const std::string& stability = "stable")
+{
+    Judged result;
+    result.older = check_sample(with_version(before, "1.0.0", stability));
+    result.newer = check_sample(with_version(after, version, stability));
+    REQUIRE(result.older->text() == "");
+    REQUIRE(result.newer->text() == "");
+    result.comparison = compare(result.older->model, result.newer->model);
+    judge(result.comparison, result.older->model, result.newer->model, unknown);
+    return result;
+}
+
+/// A command with these fields in its input, and a reply and an event with those.
+std::string messages(const std::string& input, const std::string& output)
+{
+    return "commands:\n  put:\n    doc: Put it.\n    from: [aura]\n    input:\n      same: bool\n" + input +
+           "    reply:\n      same: bool\n" + output +
+           "events:\n  tell:\n    doc: Tell.\n    to: [aura]\n    payload:\n" + "      same: bool\n" + output;
+}
+
+/// What one change does: to older clients of a newer server, and to newer clients of an older server.
+struct Verdict {
+    ChangeClass what;
+    bool older_client;
+    bool newer_client;
+    bool operator==(const Verdict&) const = default;
+};
+
+std::ostream& operator<<(std::ostream& out, const Verdict& verdict)
+{
+    return out << class_name(verdict.what) << (verdict.older_client ? " older" : "")
+               << (verdict.newer_client ? " newer" : "");
+}
+
+bool has(const Change& change, const std::string& place, Bump bump)
+{
+    return std::any_of(change.effects.begin(), change.effects.end(),
+                       [&](const Effect& effect) { return effect.place.ends_with(place) && effect.bump == bump; });
+}
+
+Verdict verdict_in(const Change& change, const std::string& place)
+{
+    const bool older = has(change, place, Bump::major);
+    const bool newer = has(change, place, Bump::minor);
+    return {older || newer ? info(change.kind).proved : info(change.kind).unproved, older, newer};
+}
+
+struct Expectation {
+    std::string before;
+    std::string after;
+    std::string field;
+    Verdict input;
+    Verdict output;
+};
+
+void expect(const Expectation& expected, UnknownFields unknown)
+{
+    const Judged result =
+        judged(messages(expected.before, expected.before), messages(expected.after, expected.after), unknown);
+    INFO(expected.before << " → " << expected.after << " of " << expected.field);
+    const Change* input = result.find("commands.put.input." + expected.field);
+    const Change* output = result.find("commands.put.reply." + expected.field);
+    const Change* event = result.find("events.tell.payload." + expected.field);
+    REQUIRE(input != nullptr);
+    REQUIRE(output != nullptr);
+    REQUIRE(event != nullptr);
+    CHECK(verdict_in(*input, "command") == expected.input);
+    CHECK(verdict_in(*output, "reply") == expected.output);
+    CHECK(verdict_in(*event, "event") == expected.output);
+}
+
+constexpr auto wire = ChangeClass::wire;
+constexpr auto reject = ChangeClass::reject;
+constexpr auto behaviour = ChangeClass::behaviour;
+constexpr auto source = ChangeClass::source;
+constexpr auto safe = ChangeClass::safe;
+
+const std::vector<Expectation> both_policies{
+    {"      x: u8\n", "      x?: u8\n", "x", {reject, false, true}, {reject, true, false}},
+    {"      x?: u8\n", "      x: u8\n", "x", {reject, true, false}, {reject, false, true}},
+    {"      x: {type: u8, max: 9}\n",
+     "      x: {type: u8, max: 7}\n",
+     "x.max",
+     {reject, true, false},
+     {reject, false, true}},
+    {"      x: {type: u8, max: 7}\n",
+     "      x: {type: u8, max: 9}\n",
+     "x.max",
+     {reject, false, true},
+     {reject, true, false}},
+    {"      x: f64\n", "      x: {type: f64, min: -1e-9}\n", "x.min", {reject, true, false}, {reject, false, true}},
+    {"      x: {type: string, maxLength: 9}\n",
+     "      x: {type: string, maxLength: 3}\n",
+     "x.maxLength",
+     {reject, true, false},
+     {reject, false, true}},
+    {"      x: {type: list<u8>, maxItems: 9}\n",
+     "      x: {type: list<u8>, maxItems: 3}\n",
+     "x.maxItems",
+     {reject, true, false},
+     {reject, false, true}},
+    {"      x: {type: string, pattern: '^[a-z]{1,8}$'}\n",
+     "      x: {type: string, pattern: '^[a-y]{1,8}$'}\n",
+     "x.pattern",
+     {reject, true, false},
+     {reject, false, true}},
+    {"      x: {type: string, pattern: '^[a-z]+$'}\n",
+     "      x: {type: string, pattern: '^[a-z]*$'}\n",
+     "x.pattern",
+     {reject, false, true},
+     {reject, true, false}},
+    {"      x: {type: string, pattern: '^[a-c]+$'}\n",
+     "      x: {type: string, pattern: '^[abc]+$'}\n",
+     "x.pattern",
+     {behaviour, false, false},
+     {behaviour, false, false}},
+    {"      x: u8 | null\n", "      x: u8\n", "x", {reject, true, false}, {reject, false, true}},
+    {"      x: u8\n", "      x: string\n", "x", {wire, true, true}, {wire, true, true}},
+    {"      x: u8\n", "      x: u16\n", "x", {wire, false, true}, {wire, true, false}},
+    {"      x: u16\n", "      x: f64\n", "x", {wire, false, true}, {wire, true, false}},
+    {"      x: list<u8>\n", "      x: 'map<string, u8>'\n", "x", {wire, true, true}, {wire, true, true}},
+    {"      x: {type: u8, unit: dB}\n",
+     "      x: {type: u8, unit: ms}\n",
+     "x.unit",
+     {behaviour, false, false},
+     {behaviour, false, false}},
+    {"      x?: {type: u8, default: 1}\n",
+     "      x?: {type: u8, default: 2}\n",
+     "x",
+     {behaviour, false, false},
+     {behaviour, false, false}},
+};
+
+} // namespace
+
+TEST_CASE("a change of a field is judged by who writes and who reads it")
+{
+    for (const Expectation& expected : both_policies) {
+        expect(expected, UnknownFields::refuse);
+        expect(expected, UnknownFields::skip);
+    }
+}
+
+TEST_CASE("a field that only one side knows is refused by the readers of this project")
+{
+    expect({"", "      x?: u8\n", "x", {reject, false, true}, {reject, true, false}}, UnknownFields::refuse);
+    expect({"      x: u8\n", "", "x", {reject, true, true}, {reject, true, true}}, UnknownFields::refuse);
+    expect({"", "      x: u8\n", "x", {reject, true, true}, {reject, true, true}}, UnknownFields::refuse);
+}
+
+TEST_CASE("among readers that skip unknown fields an optional field is free")
+{
+    expect({"", "      x?: u8\n", "x", {safe, false, false}, {safe, false, false}}, UnknownFields::skip);
+    expect({"", "      x: u8\n", "x", {reject, true, false}, {reject, false, true}}, UnknownFields::skip);
+    expect({"      x: u8\n", "", "x", {reject, false, true}, {reject, true, false}}, UnknownFields::skip);
+    expect({"      x?: u8\n", "", "x", {source, false, false}, {source, false, false}}, UnknownFields::skip);
+}
+
+TEST_CASE("a type is judged in every message that holds it, however deep")
+{
+    const std::string tail = "  Inner: {fields: {mode: Mode}, doc: Inner.}\n"
+                             "  Outer: {fields: {inners: list<Inner>, by: 'map<string, Inner>'}, doc: Outer.}\n"
+                             "  One: {union: {tag: kind, arms: {first: Inner, second: Outer}}, doc: One.}\n" +
+                             messages("      x: Outer\n", "      y: One\n");
+    const Judged result = judged("types:\n  Mode: {enum: {a: A., b: B.}, doc: Mode.}\n" + tail,
+                                 "types:\n  Mode: {enum: {a: A., c: C.}, doc: Mode.}\n" + tail);
+    const Change* removed = result.find("types.Mode.b");
+    const Change* added = result.find("types.Mode.c");
+    REQUIRE(removed != nullptr);
+    REQUIRE(added != nullptr);
+    CHECK(verdict_in(*removed, "command") == Verdict{reject, true, false});
+    CHECK(verdict_in(*removed, "reply") == Verdict{reject, false, true});
+    CHECK(verdict_in(*removed, "event") == Verdict{reject, false, true});
+    CHECK(verdict_in(*added, "command") == Verdict{reject, false, true});
+    CHECK(verdict_in(*added, "reply") == Verdict{reject, true, false});
+    CHECK(result.comparison.changes.size() == 2);
+}
+
+TEST_CASE("arms, tags, rules and kinds of types are judged")
+{
+    const auto both = [](const std::string& types_before, const std::string& types_after) {
+        return judged("types:\n" + types_before + messages("      x: T\n", ""),
+                      "types:\n" + types_after + messages("      x: T\n", ""));
+    };
+    const std::string parts = "  A: {fields: {a: u8}, doc: A.}\n  B: {fields: {b: u8}, doc: B.}\n";
+    const std::string one = parts + "  T: {union: {tag: kind, arms: {a: A, b: B}}, doc: T.}\n";
+    CHECK(verdict_in(*both(one, parts + "  T: {union: {tag: kind, arms: {a: A}}, doc: T.}\n").find("types.T.b"),
+                     "command") == Verdict{reject, true, false});
+    CHECK(verdict_in(*both(one, parts + "  T: {union: {tag: sort, arms: {a: A, b: B}}, doc: T.}\n").find("types.T"),
+                     "command") == Verdict{wire, true, true});
+    CHECK(verdict_in(*both(one, parts + "  T: {union: {tag: kind, arms: {a: A, b: A}}, doc: T.}\n").find("types.T.b"),
+                     "command") == Verdict{wire, true, true});
+    const std::string pair = "  T: {fields: {a: u8, b: u8}, doc: T.}\n";
+    const std::string ordered =
+        "  T: {fields: {a: u8, b: u8}, doc: T., rules: [{id: order, expr: a < b, message: Order.}]}\n";
+    CHECK(verdict_in(*both(pair, ordered).find("types.T.order"), "command") == Verdict{reject, true, false});
+    CHECK(verdict_in(*both(ordered, pair).find("types.T.order"), "command") == Verdict{reject, false, true});
+    CHECK(verdict_in(*both("  T: {scalar: u8, doc: T.}\n", "  T: {enum: {a: A.}, doc: T.}\n").find("types.T"),
+                     "command") == Verdict{wire, true, true});
+    CHECK(verdict_in(*both("  T: {scalar: u8, doc: T.}\n", "  T: {scalar: i16, doc: T.}\n").find("types.T"),
+                     "command") == Verdict{wire, false, true});
+}
+
+TEST_CASE("changes of operations are judged")
+{
+    const std::string before =
+        "commands:\n  put: {doc: Put., from: [aura, composer], input: {x: u8}, errors: [full], timeout: 5s}\n"
+        "  get: {doc: Get., from: [aura]}\n"
+        "events:\n  tell: {doc: Tell., to: [aura], payload: {x: u8}, maxRate: 30/s}\n"
+        "errors:\n  full: {doc: It is full.}\n  empty: {doc: It is empty.}\n";
+    const std::string after =
+        "commands:\n  put: {doc: Put., from: [aura], input: {x: u8}, errors: [full, empty], timeout: 4s, idempotent: "
+        "true, priority: low}\n"
+        "  list: {doc: List., from: [aura]}\n"
+        "events:\n  tell: {doc: Tell., to: [aura], payload: {x: u8}, maxRate: 20/s, delivery: latest}\n"
+        "errors:\n  full: {doc: It is full.}\n  empty: {doc: It is empty.}\n";
+    const Judged result = judged(before, after);
+    const auto verdict = [&](const std::string& subject) {
+        const Change* change = result.find(subject);
+        REQUIRE(change != nullptr);
+        return std::pair(change->verdict, change->bump);
+    };
+    CHECK(verdict("commands.get") == std::pair(wire, Bump::major));
+    CHECK(verdict("commands.list") == std::pair(safe, Bump::minor));
+    CHECK(verdict("commands.put.from.composer") == std::pair(wire, Bump::major));
+    CHECK(verdict("commands.put.errors.sample.empty") == std::pair(behaviour, Bump::minor));
+    CHECK(verdict("commands.put.timeout") == std::pair(behaviour, Bump::minor));
+    CHECK(verdict("commands.put.idempotent") == std::pair(behaviour, Bump::minor));
+    CHECK(verdict("commands.put.priority") == std::pair(behaviour, Bump::minor));
+    CHECK(verdict("events.tell.maxRate") == std::pair(behaviour, Bump::minor));
+    CHECK(verdict("events.tell.delivery") == std::pair(behaviour, Bump::minor));
+    CHECK(result.comparison.changes.size() == 9);
+}
+
+TEST_CASE("words change nothing that travels")
+{
+    const Judged result =
+        judged(messages("      x: {type: u8, doc: One.}\n", ""), messages("      x: {type: u8, doc: Two.}\n", ""));
+    REQUIRE(result.comparison.changes.size() == 1);
+    CHECK(result.comparison.changes.front().kind == ChangeKind::words_changed);
+    CHECK(missing_bumps(result.comparison).empty());
+}
+
+TEST_CASE("a version that grew too little is a finding, and an experimental domain may break with a minor one")
+{
+    const std::string before = messages("      x: u8\n", "");
+    const std::string breaks = messages("      x: string\n", "");
+    const std::string adds = before + "errors:\n  full: {doc: It is full.}\n";
+    const auto missing = [&](const std::string& after, const std::string& version, const std::string& stability) {
+        return missing_bumps(judged(before, after, UnknownFields::refuse, version, stability).comparison).size();
+    };
+    CHECK(missing(breaks, "1.0.0", "stable") == 1);
+    CHECK(missing(breaks, "1.1.0", "stable") == 1);
+    CHECK(missing(breaks, "2.0.0", "stable") == 0);
+    CHECK(missing(breaks, "0.9.0", "stable") == 1);
+    CHECK(missing(breaks, "1.1.0", "experimental") == 0);
+    CHECK(missing(breaks, "1.0.9", "experimental") == 1);
+    CHECK(missing(adds, "1.0.0", "stable") == 1);
+    CHECK(missing(adds, "1.1.0", "stable") == 0);
+    CHECK(missing(before, "1.0.0", "stable") == 0);
+}
+
+TEST_CASE("every message that shows a break is accepted by the writer's specs and refused by the reader's")
+{
+    std::size_t judged_messages = 0;
+    for (const Expectation& expected : both_policies) {
+        const Judged result =
+            judged(messages(expected.before, expected.before), messages(expected.after, expected.after));
+        for (const Change& change : result.comparison.changes) {
+            for (const Effect& effect : change.effects) {
+                const bool newer_writes = effect.witness.writer.starts_with("newer");
+                const Json& payload = *effect.witness.message.find("payload");
+                const auto fields = [&](const CheckedSpecs& specs) -> const Fields& {
+                    const Spec& spec = *specs.model.find("pulse/sample");
+                    if (effect.place.ends_with("event")) return spec.events.front().payload;
+                    return effect.place.ends_with("reply") ? spec.commands.front().reply : spec.commands.front().input;
+                };
+                const CheckedSpecs& writer = newer_writes ? *result.newer : *result.older;
+                const CheckedSpecs& reader = newer_writes ? *result.older : *result.newer;
+                INFO(change.sentence() << " " << to_compact_text(payload));
+                CHECK_FALSE(find_breach(payload, fields(writer)).has_value());
+                const auto breach = find_breach(payload, fields(reader));
+                REQUIRE(breach.has_value());
+                CHECK(effect.witness.pointer == "/payload" + breach->pointer);
+                CHECK(effect.witness.rule == breach->rule);
+                ++judged_messages;
+            }
+        }
+    }
+    CHECK(judged_messages > 40);
+}
+
+TEST_CASE("the fingerprint of a change stays while the change does")
+{
+    const auto print = [](const std::string& max) {
+        return judged(messages("      x: {type: u8, max: 9}\n", ""),
+                      messages("      x: {type: u8, max: " + max + "}\n", ""))
+            .find("commands.put.input.x.max")
+            ->fingerprint();
+    };
+    CHECK(print("7") == print("7"));
+    CHECK(print("7") != print("6"));
+    CHECK(print("7").size() == 12);
+}
+
+TEST_CASE("an approval holds for its change until a version, and what is stale is told")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "changes.yaml";
+    const Judged now =
+        judged(messages("      x: u8\n", ""), messages("      x: string\n", ""), UnknownFields::refuse, "2.0.0");
+    const Change& change = *now.find("commands.put.input.x");
+    REQUIRE(needs_approval(change));
+    const auto made = approve(path, change, now.comparison, "Nobody \"uses\" it: yet.", "");
+    REQUIRE(made);
+    CHECK(made->until == "3.0.0");
+    CHECK_FALSE(approve(path, change, now.comparison, "Again.", ""));
+    const auto approvals = read_approvals(path);
+    REQUIRE(approvals);
+    REQUIRE(approvals->size() == 1);
+    CHECK(approvals->front().reason == "Nobody \"uses\" it: yet.");
+    CHECK(is_approved(change, *approvals));
+    CHECK(approval_faults(*approvals, now.comparison).empty());
+    const Judged later =
+        judged(messages("      x: u8\n", ""), messages("      x: string\n", ""), UnknownFields::refuse, "3.0.0");
+    CHECK(approval_faults(*approvals, later.comparison).size() == 1);
+    const Judged other = judged(messages("      x: u8\n", ""), messages("      x: bool\n", ""));
+    CHECK(approval_faults(*approvals, other.comparison).size() == 1);
+    CHECK_FALSE(is_approved(*other.find("commands.put.input.x"), *approvals));
+    write_text(path, "approvals:\n  - {change: a, reason: b}\n");
+    CHECK_FALSE(read_approvals(path).has_value());
+}
+
+TEST_CASE("reports for people and programs tell the same changes")
+{
+    const Judged result = judged(messages("      x: u8\n", ""), messages("      x: list<u8>\n", ""));
+    const DiffReport report{"a", "<b>", result.comparison};
+    CHECK(diff_text(report).find("type of field changed: commands.put.input.x (u8 → list<u8>)") != std::string::npos);
+    CHECK(diff_markdown(report).find("| list&lt;u8&gt; |") != std::string::npos);
+    CHECK(diff_html(report).find("<code>list&lt;u8&gt;</code>") != std::string::npos);
+    CHECK(diff_html(report).find("<b>") == std::string::npos);
+    CHECK(diff_json(report).find("\"kind\": \"fieldTypeChanged\"") != std::string::npos);
+}
