@@ -4,6 +4,8 @@
 #include "codegen/compare/spec_source.hpp"
 #include "codegen/model/loader.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <map>
 #include <memory>
@@ -37,8 +39,22 @@ struct BreakingOptions {
 const std::map<std::string, UnknownFields> unknown_policies{{"refuse", UnknownFields::refuse},
                                                             {"skip", UnknownFields::skip}};
 
+/// Which of the two sides; the past cannot be corrected any more.
+enum class Side { older, newer };
+
+/// True if the findings leave no doubt about what the specs mean: a rule that came later finds old specs untidy.
+bool are_untidy_only(const Diagnostics& diagnostics)
+{
+    constexpr std::array harmless{Rule::unknown_keyword, Rule::missing_value, Rule::unused_use, Rule::refused_example,
+                                  Rule::accepted_example};
+    const std::vector<Diagnostic> found = diagnostics.sorted();
+    return std::all_of(found.begin(), found.end(), [&](const Diagnostic& finding) {
+        return std::find(harmless.begin(), harmless.end(), finding.rule) != harmless.end();
+    });
+}
+
 /// The specs, or nothing and the exit code; what is wrong is on the screen then.
-std::unique_ptr<LoadedSpecs> load(const std::string& source, const std::string& folder, int& exit_code)
+std::unique_ptr<LoadedSpecs> load(const std::string& source, const std::string& folder, Side side, int& exit_code)
 {
     auto specs = load_source(source, folder);
     if (!specs) {
@@ -47,6 +63,12 @@ std::unique_ptr<LoadedSpecs> load(const std::string& source, const std::string& 
         return nullptr;
     }
     if ((*specs)->diagnostics.empty()) return std::move(*specs);
+    if (side == Side::older && are_untidy_only((*specs)->diagnostics)) {
+        fmt::print(stderr,
+                   "chorus: {} findings in the specs of {} are passed over; they change nothing that is compared\n",
+                   (*specs)->diagnostics.sorted().size(), (*specs)->name);
+        return std::move(*specs);
+    }
     print((*specs)->diagnostics, (*specs)->model, Format::text, "check");
     fmt::print(stderr, "chorus: the specs of {} have faults, so that they cannot be compared\n", (*specs)->name);
     exit_code = exit_findings;
@@ -56,8 +78,8 @@ std::unique_ptr<LoadedSpecs> load(const std::string& source, const std::string& 
 int run(const DiffOptions& options)
 {
     int exit_code = exit_good;
-    const auto older = load(options.older, options.specs, exit_code);
-    const auto newer = older ? load(options.newer, options.specs, exit_code) : nullptr;
+    const auto older = load(options.older, options.specs, Side::older, exit_code);
+    const auto newer = older ? load(options.newer, options.specs, Side::newer, exit_code) : nullptr;
     if (!newer) return exit_code;
     Comparison comparison = compare(older->model, newer->model);
     judge(comparison, older->model, newer->model, unknown_policies.at(options.unknown));
@@ -111,8 +133,8 @@ int run_approve(const BreakingOptions& options, const std::filesystem::path& pat
 int run(const BreakingOptions& options)
 {
     int exit_code = exit_good;
-    const auto newer = load(options.specs, options.specs, exit_code);
-    const auto older = newer ? load(options.against, options.specs, exit_code) : nullptr;
+    const auto newer = load(options.specs, options.specs, Side::newer, exit_code);
+    const auto older = newer ? load(options.against, options.specs, Side::older, exit_code) : nullptr;
     if (!older) return exit_code;
     Comparison comparison = compare(older->model, newer->model);
     judge(comparison, older->model, newer->model, unknown_policies.at(options.unknown));

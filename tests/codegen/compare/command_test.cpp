@@ -94,6 +94,21 @@ TEST_CASE("a shallow clone is told apart from a wrong name")
     CHECK_THAT(result.errors, Contains("shallow clone"));
 }
 
+TEST_CASE("untidy specs of the past can still be compared with, unclear ones cannot")
+{
+    const Repository repository;
+    repository.edit("doc: Fill it.", "doc: Fill it, if any.");
+    repository.commit("untidy");
+    repository.edit("doc: Fill it, if any.", "doc: Fill it.");
+    const ProcessResult untidy = repository.run("\"$CHORUS\" breaking --against git:HEAD");
+    CHECK(untidy.exit_code == 0);
+    CHECK_THAT(untidy.errors, Contains("passed over"));
+    repository.edit("size: u8", "size: Nothing");
+    repository.commit("unclear");
+    repository.edit("size: Nothing", "size: u8");
+    CHECK(repository.run("\"$CHORUS\" breaking --against git:HEAD").exit_code == 1);
+}
+
 TEST_CASE("the IR of the past serves as well as the past itself")
 {
     const Repository repository;
