@@ -54,6 +54,47 @@ TEST_CASE("an envelope on several lines and in another order is the same")
     CHECK(envelope->cid == "c");
 }
 
+TEST_CASE("an envelope that is broken anywhere is judged the same with and without a space in front")
+{
+    // A space keeps the frame from the way for frames as we write them, so this compares both ways of reading.
+    const std::string answer = changed("\"cid\":null", "\"cid\":\"c-7\"");
+    for (const std::string& good : {std::string(frame), answer}) {
+        for (std::size_t at = 0; at < good.size(); ++at) {
+            for (const char byte : {'"', '\\', '{', '}', ',', ' ', 'x', '0', '\n', '\x7f', '\xc3'}) {
+                std::string changed_frame = good;
+                changed_frame[at] = byte;
+                const std::string spaced = " " + changed_frame;
+                const auto straight = decode_envelope(changed_frame);
+                const auto careful = decode_envelope(spaced);
+                INFO(changed_frame);
+                REQUIRE(straight.has_value() == careful.has_value());
+                if (!straight) {
+                    CHECK(straight.error().code == careful.error().code);
+                    CHECK(straight.error().message == careful.error().message);
+                    continue;
+                }
+                std::string first;
+                std::string second;
+                encode_envelope(first, *straight);
+                encode_envelope(second, *careful);
+                CHECK(first == second);
+            }
+        }
+    }
+}
+
+TEST_CASE("limits of an envelope hold for frames as we write them")
+{
+    CHECK(code_of(changed("a-1", std::string(128, 'i'))).empty());
+    CHECK(code_of(changed("a-1", std::string(129, 'i'))) == "wire.badEnvelope");
+    CHECK(code_of(changed("\"a-1\"", "\"\"")) == "wire.badEnvelope");
+    CHECK(code_of(changed("seek", std::string(64, 'n'))).empty());
+    CHECK(code_of(changed("seek", std::string(65, 'n'))) == "wire.badEnvelope");
+    CHECK(code_of(changed("\"command\"", "\"error\"")) == "wire.badEnvelope");
+    CHECK(code_of(changed("09:30", "29:30")) == "wire.badEnvelope");
+    CHECK(code_of(changed("\"cid\":null", "\"cid\":\"\"")) == "wire.badEnvelope");
+}
+
 TEST_CASE("an error travels with its details")
 {
     Envelope envelope = decode_envelope(frame).value();

@@ -31,6 +31,32 @@ double parsed(const std::string& text)
 
 } // namespace
 
+TEST_CASE("strings are escaped wherever in them the special character stands")
+{
+    for (std::size_t size = 1; size < 20; ++size) {
+        for (std::size_t at = 0; at < size; ++at) {
+            // Neighbours below and above 127, so that marks of one byte do not spill over to another.
+            for (const char filler : {'a', '!', '#', '\xc3', '\xff'}) {
+                const auto written = [&](char special) {
+                    std::string text(size, filler);
+                    text[at] = special;
+                    std::string out;
+                    Writer(out).string(text);
+                    return out;
+                };
+                const std::string before = '"' + std::string(at, filler);
+                const std::string after = std::string(size - at - 1, filler) + '"';
+                CHECK(written('"') == before + "\\\"" + after);
+                CHECK(written('\\') == before + "\\\\" + after);
+                CHECK(written('\n') == before + "\\n" + after);
+                CHECK(written('\x1f') == before + "\\u001f" + after);
+                CHECK(written(' ') == before + ' ' + after);
+                CHECK(written('\x7f') == before + '\x7f' + after);
+            }
+        }
+    }
+}
+
 TEST_CASE("numbers are written in their shortest form")
 {
     const std::pair<double, std::string> table[] = {

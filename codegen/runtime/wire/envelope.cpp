@@ -1,6 +1,7 @@
 #include "codegen/runtime/wire/envelope.hpp"
 
 #include "codegen/runtime/wire/names.hpp"
+#include "codegen/runtime/wire/plain_text.hpp"
 #include "codegen/runtime/wire/reader.hpp"
 #include "codegen/runtime/wire/text.hpp"
 #include "codegen/runtime/wire/writer.hpp"
@@ -122,6 +123,86 @@ void read(Reader& reader, Envelope& envelope)
     reader.rule(envelope.payload.starts_with('{'), "type", "must have an object as its payload");
 }
 
+/// Reads an envelope in the very form that writers of ours give it: this order, no white space, no escapes, no error.
+/// That is nearly all of the traffic. Whatever differs is left to the reader of any JSON, which also finds the
+/// mistakes.
+class CanonicalEnvelope {
+public:
+    explicit CanonicalEnvelope(std::string_view frame) : at_(frame.data()), end_(at_ + frame.size()) {}
+
+    /// False if the frame is not of that form or not valid; `envelope` then holds anything.
+    bool read(Envelope& envelope)
+    {
+        return literal(R"({"v":1,"id":")") && text(envelope.id, id_limits) && read_cid(envelope.cid) &&
+               literal(R"(,"ts":")") && time(envelope.ts) && literal(R"(,"origin":")") &&
+               choice(envelope.origin, party_names) && literal(R"(,"target":")") &&
+               choice(envelope.target, party_names) && literal(R"(,"domain":")") &&
+               text(envelope.domain, name_limits) && literal(R"(,"kind":")") && choice(envelope.kind, kind_names) &&
+               envelope.kind != Kind::error && literal(R"(,"name":")") && text(envelope.name, name_limits) &&
+               literal(R"(,"priority":")") && choice(envelope.priority, priority_names) && literal(R"(,"payload":)") &&
+               payload(envelope.payload);
+    }
+
+private:
+    bool literal(std::string_view expected)
+    {
+        const bool there = left().starts_with(expected);
+        if (there) at_ += expected.size();
+        return there;
+    }
+    std::string_view left() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
+
+    /// The rest of a string whose opening quote was taken, with its closing quote. It is ASCII, so bytes are
+    /// characters.
+    bool view(std::string_view& out)
+    {
+        const char* const closing = plain_end<PlainText::ascii>(at_, end_);
+        if (closing == end_ || *closing != '"') return false;
+        out = {at_, static_cast<std::size_t>(closing - at_)};
+        at_ = closing + 1;
+        return true;
+    }
+    bool text(std::string& out, const StringLimits& limits)
+    {
+        std::string_view value;
+        if (!view(value) || value.size() < limits.min || value.size() > limits.max) return false;
+        out.assign(value);
+        return true;
+    }
+    bool time(std::string& out)
+    {
+        std::string_view value;
+        if (!view(value) || !is_time(value)) return false;
+        out.assign(value);
+        return true;
+    }
+    bool read_cid(std::optional<std::string>& cid)
+    {
+        if (literal(R"(,"cid":null)")) return true;
+        return literal(R"(,"cid":")") && text(cid.emplace(), id_limits);
+    }
+    template <class Enum>
+    bool choice(Enum& out, std::span<const std::string_view> names)
+    {
+        std::string_view value;
+        if (!view(value)) return false;
+        const std::optional<Enum> known = value_named<Enum>(names, value);
+        if (known) out = *known;
+        return known.has_value();
+    }
+    /// As Reader::raw_until: whoever decodes the payload finds out whether it is one value.
+    bool payload(std::string_view& out)
+    {
+        constexpr std::string_view ending = R"(,"error":null})";
+        if (!left().starts_with('{') || !left().ends_with(ending)) return false;
+        out = left().substr(0, left().size() - ending.size());
+        return true;
+    }
+
+    const char* at_;
+    const char* end_;
+};
+
 void write_detail(Writer& writer, const decltype(Detail::value)& value)
 {
     if (const bool* truth = std::get_if<bool>(&value)) {
@@ -196,6 +277,8 @@ void put_digits(char* end, int width, int value)
 Result<Envelope> decode_envelope(std::string_view frame)
 {
     Result<Envelope> envelope{tl::in_place};
+    if (CanonicalEnvelope(frame).read(*envelope)) return envelope;
+    *envelope = {};
     Reader reader(frame);
     read(reader, *envelope);
     if (reader.finish()) return envelope;

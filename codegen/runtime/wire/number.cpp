@@ -25,18 +25,24 @@ bool is_digit(char character)
 void append_millionths(std::string& out, std::uint64_t scaled)
 {
     std::array<char, 24> text{};
-    const auto [integer_end, error] = std::to_chars(text.data(), text.data() + text.size(), scaled / 1000000U);
-    assert(error == std::errc{});
-    char* at = integer_end;
-    std::uint64_t fraction = scaled % 1000000U;
+    const std::uint64_t whole = scaled / 1000000U;
+    auto fraction = static_cast<std::uint32_t>(scaled % 1000000U);
+    char* at = text.data();
+    if (whole < 10) {
+        *at++ = static_cast<char>('0' + whole);
+    } else {
+        const auto [whole_end, error] = std::to_chars(at, text.data() + text.size(), whole);
+        assert(error == std::errc{});
+        at = whole_end;
+    }
     if (fraction != 0) {
         *at++ = '.';
-        std::uint64_t unit = 100000U;
-        while (fraction != 0) {
-            *at++ = static_cast<char>('0' + fraction / unit);
-            fraction %= unit;
-            unit /= 10U;
-        }
+        // All digits from the last one on: dividing by a constant is a multiplication.
+        for (int place = short_decimals - 1; place >= 0; --place, fraction /= 10U)
+            at[place] = static_cast<char>('0' + fraction % 10U);
+        at += short_decimals;
+        while (at[-1] == '0')
+            --at;
     }
     out.append(text.data(), at);
 }

@@ -1,5 +1,6 @@
 #include "codegen/runtime/wire/reader.hpp"
 
+#include "codegen/runtime/wire/plain_text.hpp"
 #include "codegen/runtime/wire/text.hpp"
 
 #include <algorithm>
@@ -12,35 +13,6 @@ namespace {
 bool is_digit(char character)
 {
     return static_cast<unsigned char>(character - '0') < 10;
-}
-
-/// True if `character` stands for itself in a JSON string and is ASCII.
-bool is_plain(char character)
-{
-    const auto code = static_cast<unsigned char>(character);
-    return code >= 0x20 && code < 0x80 && code != '"' && code != '\\';
-}
-
-/// The first character that is not plain. Looks at eight at a time.
-const char* plain_end(const char* at, const char* end)
-{
-    if constexpr (std::endian::native == std::endian::little) {
-        constexpr std::uint64_t ones = 0x0101010101010101U;
-        constexpr std::uint64_t highs = 0x8080808080808080U;
-        while (end - at >= 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, at, 8);
-            const std::uint64_t quotes = word ^ (ones * '"');
-            const std::uint64_t escapes = word ^ (ones * '\\');
-            // A borrow can only mark bytes behind one that is marked rightly, and the first one counts.
-            const std::uint64_t special = ((quotes - ones) | (escapes - ones) | (word - ones * 0x20) | word) & highs;
-            if (special != 0) return at + std::countr_zero(special) / 8;
-            at += 8;
-        }
-    }
-    while (at != end && is_plain(*at))
-        ++at;
-    return at;
 }
 
 /// True if `character` can be part of a number or a word such as true.
@@ -295,7 +267,7 @@ bool Reader::scan_string(std::string_view& out, std::string& scratch)
         return false;
     }
     const char* first = at_ + 1;
-    const char* at = plain_end(first, end_);
+    const char* at = plain_end<PlainText::ascii>(first, end_);
     if (at == end_ || *at != '"') return unescape_string(first, out, scratch);
     out = {first, static_cast<std::size_t>(at - first)};
     at_ = at + 1;
@@ -312,7 +284,7 @@ bool Reader::unescape_string(const char* at, std::string_view& out, std::string&
     };
     while (true) {
         const char* plain = at;
-        at = plain_end(at, end_);
+        at = plain_end<PlainText::ascii>(at, end_);
         scratch.append(plain, at);
         if (at == end_) return give_up("The text ends within a string.");
         const auto code = static_cast<unsigned char>(*at);

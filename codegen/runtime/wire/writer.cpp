@@ -1,5 +1,6 @@
 #include "codegen/runtime/wire/writer.hpp"
 
+#include "codegen/runtime/wire/plain_text.hpp"
 #include "codegen/runtime/wire/text.hpp"
 
 #include <array>
@@ -7,11 +8,6 @@
 namespace chorus::wire {
 
 namespace {
-
-bool needs_escape(char character)
-{
-    return static_cast<unsigned char>(character) < 0x20 || character == '"' || character == '\\';
-}
 
 void append_escaped(std::string& out, char character)
 {
@@ -57,15 +53,16 @@ std::size_t string_end(std::string_view json, std::size_t at)
 
 void Writer::string(std::string_view value)
 {
+    const char* at = value.data();
+    const char* const end = at + value.size();
     out_.push_back('"');
-    std::size_t start = 0;
-    for (std::size_t at = 0; at < value.size(); ++at) {
-        if (!needs_escape(value[at])) continue;
-        out_.append(value, start, at - start);
-        append_escaped(out_, value[at]);
-        start = at + 1;
+    while (true) {
+        const char* const plain = at;
+        at = plain_end<PlainText::any>(at, end);
+        out_.append(plain, at);
+        if (at == end) break;
+        append_escaped(out_, *at++);
     }
-    out_.append(value, start);
     out_.push_back('"');
 }
 
