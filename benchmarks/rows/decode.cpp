@@ -5,6 +5,7 @@
 #define RAPIDJSON_NAMESPACE_END }
 
 #include "benchmarks/measure/sample.hpp"
+#include "benchmarks/peers/simdjson_decoder.hpp"
 #include "benchmarks/peers/valijson_judge.hpp"
 #include "benchmarks/rows/row.hpp"
 #include "codegen/runtime/wire/codec.hpp"
@@ -124,6 +125,47 @@ Measured decode_against_rapidjson(const Setting&)
         fmt::format("{} bytes; both into the same typed values, only ours with checks; theirs takes {:.0f} "
                     "ns for the document alone",
                     frame.size(), document_alone.median()));
+    return outcome;
+}
+
+Measured decode_against_simdjson(const Setting&)
+{
+    const std::string frame = message();
+    SimdjsonDecoder peer;
+    peer.load(frame);
+    wire::Envelope their_envelope;
+    SetLoop::Command their_command;
+    const bool read = peer.decode_command(their_envelope, their_command);
+    const auto our_envelope = wire::decode_envelope(frame);
+    const bool agree = read && our_envelope && their_envelope.id == our_envelope->id &&
+                       their_envelope.operation() == our_envelope->operation() &&
+                       wire::decode<SetLoop::Command>(our_envelope->payload) == their_command;
+
+    Sample ours;
+    Sample theirs;
+    for (int turn = 0; turn < turns; ++turn) {
+        ours.add(nanoseconds_per_call([&] { decode_ours(frame); }, budget));
+        theirs.add(nanoseconds_per_call(
+            [&] {
+                wire::Envelope envelope;
+                SetLoop::Command command;
+                peer.decode_command(envelope, command);
+                keep(envelope);
+                keep(command);
+            },
+            budget));
+    }
+    Outcome outcome;
+    outcome.unit = "ns";
+    outcome.ours = ours.median();
+    outcome.peer = theirs.median();
+    outcome.ratio = ours.median() / theirs.median();
+    outcome.reach = Reach{Reach::Bound::at_most, 0.5};
+    outcome.correct = agree;
+    outcome.notes.push_back(
+        fmt::format("{} bytes; both into the same structs, only ours with checks; simdjson compiled "
+                    "for westmere, ours for any x86-64",
+                    frame.size()));
     return outcome;
 }
 
