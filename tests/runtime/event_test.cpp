@@ -23,7 +23,7 @@ std::vector<std::string> events(rpc::Loop& loop, RawClient& client)
     for (const auto& frame : client.frames) {
         const auto envelope = wire::decode_envelope(frame);
         if (!envelope->cid) {
-            found.push_back(envelope->domain + "." + envelope->name + " " + std::string(envelope->payload));
+            found.push_back(envelope->domain.str() + "." + envelope->name.str() + " " + std::string(envelope->payload));
         }
     }
     client.frames.clear();

@@ -89,7 +89,7 @@ void Peer::Impl::receive_answer(const wire::Envelope& envelope)
     if (envelope.kind != call.info->reply_kind || envelope.operation() != call.info->operation) {
         ++counters_.bad_messages;
         answer(std::move(call), wire::fail("rpc.badReply", "The answer has another name or kind than its command.", {},
-                                           {{"domain", envelope.domain}, {"name", envelope.name}}));
+                                           {{"domain", envelope.domain.str()}, {"name", envelope.name.str()}}));
         return;
     }
     answer(std::move(call), envelope.payload);
@@ -101,7 +101,7 @@ void Peer::Impl::receive_event(const wire::Envelope& envelope)
     ++dispatching_;
     bool known = !any_event_.empty();
     if (envelope.kind != wire::Kind::error) {
-        const auto found = events_.find(std::pair(envelope.domain, envelope.name));
+        const auto found = events_.find(std::pair(envelope.domain.str(), envelope.name.str()));
         if (found != events_.end()) {
             known = true;
             call_all<std::string_view>(found->second, envelope.payload);

@@ -127,7 +127,7 @@ void Server::Impl::handle_command(const ServerLinkPtr& link, const wire::Envelop
     ++link->commands;
     entry->handle(envelope.payload, link->caller,
                   ReplySink(std::make_unique<ServerAnswer>(weak_from_this(), loop_, link->caller.connection,
-                                                           entry->info, envelope.id)));
+                                                           entry->info, envelope.id.str())));
 }
 
 std::optional<wire::Error> Server::Impl::objection(const ServerLink& link, const Router::Entry* entry,
@@ -137,7 +137,7 @@ std::optional<wire::Error> Server::Impl::objection(const ServerLink& link, const
         return wire::Error{"rpc.unknownOperation",
                            "There is no command " + quoted(envelope.operation()) + ".",
                            reflect::did_you_mean(router_.similar(envelope.domain, envelope.name)),
-                           {{"domain", envelope.domain}, {"name", envelope.name}}};
+                           {{"domain", envelope.domain.str()}, {"name", envelope.name.str()}}};
     }
     if (envelope.cid) return bad_routing("A command answers nothing: its cid is null.", envelope);
     if (envelope.target != settings_.party) {

@@ -85,7 +85,7 @@ void read(Reader& reader, Envelope& envelope)
             reader.string(envelope.id, id_limits);
             break;
         case 2:
-            reader.nullable(envelope.cid, [&](std::string& cid) { reader.string(cid, id_limits); });
+            reader.nullable(envelope.cid, [&](ShortText& cid) { reader.string(cid, id_limits); });
             break;
         case 3:
             reader.time(envelope.ts);
@@ -162,21 +162,21 @@ private:
         at_ = closing + 1;
         return true;
     }
-    bool text(std::string& out, const StringLimits& limits)
+    bool text(ShortText& out, const StringLimits& limits)
     {
         std::string_view value;
         if (!view(value) || value.size() < limits.min || value.size() > limits.max) return false;
         out.assign(value);
         return true;
     }
-    bool time(std::string& out)
+    bool time(ShortText& out)
     {
         std::string_view value;
         if (!view(value) || !is_time(value)) return false;
         out.assign(value);
         return true;
     }
-    bool read_cid(std::optional<std::string>& cid)
+    bool read_cid(std::optional<ShortText>& cid)
     {
         if (literal(R"(,"cid":null)")) return true;
         return literal(R"(,"cid":")") && text(cid.emplace(), id_limits);
@@ -250,7 +250,7 @@ void write(Writer& writer, const Envelope& envelope)
     writer.integer(envelope.v);
     text_field("id", envelope.id);
     writer.field("cid");
-    writer.nullable(envelope.cid, [&](const std::string& cid) { writer.string(cid); });
+    writer.nullable(envelope.cid, [&](const ShortText& cid) { writer.string(cid); });
     text_field("ts", envelope.ts);
     text_field("origin", to_text(envelope.origin));
     text_field("target", to_text(envelope.target));

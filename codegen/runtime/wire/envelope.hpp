@@ -2,20 +2,21 @@
 
 #include "codegen/runtime/wire/operation.hpp"
 #include "codegen/runtime/wire/result.hpp"
+#include "codegen/runtime/wire/short_text.hpp"
 
 namespace chorus::wire {
 
 /// What every control message is wrapped in.
 struct Envelope {
-    int v = 1;                      ///< Version of the envelope.
-    std::string id;                 ///< Does not repeat on its connection.
-    std::optional<std::string> cid; ///< Id of the command that this answers.
-    std::string ts;                 ///< When it was made, RFC 3339; for logs, never for audio.
+    int v = 1;                    ///< Version of the envelope.
+    ShortText id;                 ///< Does not repeat on its connection.
+    std::optional<ShortText> cid; ///< Id of the command that this answers.
+    ShortText ts;                 ///< When it was made, RFC 3339; for logs, never for audio.
     Party origin = Party::aura;
     Party target = Party::pulse;
-    std::string domain;
+    ShortText domain;
     Kind kind = Kind::command;
-    std::string name;
+    ShortText name;
     Priority priority = Priority::normal;
     /// JSON of the payload. After decoding it points into the frame; only its extent is known until it is decoded
     /// itself.

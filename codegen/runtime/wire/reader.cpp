@@ -351,6 +351,15 @@ void Reader::string(std::string& out, const StringLimits& limits)
     if (text.data() != out.data()) out.assign(text);
 }
 
+void Reader::string(ShortText& out, const StringLimits& limits)
+{
+    std::string scratch;
+    std::string_view text;
+    if (!scan_string(text, scratch)) return;
+    check_string(text, limits);
+    out.assign(text);
+}
+
 void Reader::id(std::string& out)
 {
     std::string_view text;
@@ -365,6 +374,15 @@ void Reader::time(std::string& out)
     if (!scan_string(text, out)) return;
     if (!is_time(text)) return violate("time", "must be a time such as 2025-11-21T09:30:00.250Z");
     if (text.data() != out.data()) out.assign(text);
+}
+
+void Reader::time(ShortText& out)
+{
+    std::string scratch;
+    std::string_view text;
+    if (!scan_string(text, scratch)) return;
+    if (!is_time(text)) return violate("time", "must be a time such as 2025-11-21T09:30:00.250Z");
+    out.assign(text);
 }
 
 void Reader::bytes(std::vector<std::uint8_t>& out, std::size_t min, std::size_t max)

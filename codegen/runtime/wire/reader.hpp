@@ -3,6 +3,7 @@
 #include "codegen/runtime/wire/number.hpp"
 #include "codegen/runtime/wire/pattern.hpp"
 #include "codegen/runtime/wire/result.hpp"
+#include "codegen/runtime/wire/short_text.hpp"
 #include "codegen/runtime/wire/violation.hpp"
 
 #include <array>
@@ -50,8 +51,10 @@ public:
     void number(double& out, double min = -max_double, double max = max_double);
     void number(float& out, float min = -max_float, float max = max_float);
     void string(std::string& out, const StringLimits& limits = {});
+    void string(ShortText& out, const StringLimits& limits = {});
     void bytes(std::vector<std::uint8_t>& out, std::size_t min = 0, std::size_t max = unlimited);
     void time(std::string& out);
+    void time(ShortText& out);
     void id(std::string& out);
     /// Index of the string that is next within `names`; 0 after a failure.
     std::size_t choice(std::span<const std::string_view> names);
@@ -137,6 +140,22 @@ private:
     Violation violation_;
 };
 
+/// Whether `size` bytes, at least four, are the same. Keys are short, and a call of memcmp would cost more than that.
+inline bool same_bytes(const char* left, const char* right, std::size_t size)
+{
+    const auto differs = [&]<class Word>(std::size_t at, Word) {
+        Word a = 0;
+        Word b = 0;
+        std::memcpy(&a, left + at, sizeof(Word));
+        std::memcpy(&b, right + at, sizeof(Word));
+        return a != b;
+    };
+    if (size < 8) return !differs(0, std::uint32_t{}) && !differs(size - 4, std::uint32_t{});
+    for (std::size_t at = 0; at + 8 < size; at += 8)
+        if (differs(at, std::uint64_t{})) return false;
+    return !differs(size - 8, std::uint64_t{});
+}
+
 /// A field's name with what surrounds it in the text, so that one comparison finds it.
 struct Key {
     static constexpr std::size_t max_size = 48;
@@ -181,7 +200,7 @@ public:
             const Key& key = keys_[predicted_];
             const char* at = reader_.at_;
             if (static_cast<std::size_t>(reader_.end_ - at) > key.size && *at == separator_ &&
-                std::memcmp(at + 1, key.text.data(), key.size) == 0)
+                same_bytes(at + 1, key.text.data(), key.size))
                 return enter(predicted_, at + 1 + key.size);
         }
         return next_anywhere();
