@@ -69,7 +69,12 @@ void BlockMemory::give_back(float* block, std::size_t samples) noexcept
     Shelf& shelf = shelves_.at(samples);
     const auto piece = std::prev(shelf.upper_bound(block));
     piece->second.unused.push_back(block); // there is room: it was reserved for all
-    if (piece->second.unused.size() == piece->second.blocks) shelf.erase(piece);
+    if (piece->second.unused.size() < piece->second.blocks) return;
+    // One piece stays for what comes next: fresh pages cost more than reading into them.
+    const auto spare = std::find_if(shelf.begin(), shelf.end(), [&](const auto& one) {
+        return &one.second != &piece->second && one.second.unused.size() == one.second.blocks;
+    });
+    if (spare != shelf.end()) shelf.erase(piece);
 }
 
 } // namespace chorus::signal::media

@@ -56,8 +56,9 @@ private:
 struct StreamSettings {
     /// Files up to this size are held in memory as a whole.
     std::int64_t whole_file_bytes = std::int64_t(8) << 20;
-    /// What all files together may take in memory. Blocks that are about to be heard stay even beyond it.
-    std::int64_t budget_bytes = std::int64_t(512) << 20;
+    /// What all files together may take in memory. Blocks that are about to be heard stay even beyond it. What was
+    /// heard is in the system's cache of files anyway, and memory that is used again needs no fresh pages.
+    std::int64_t budget_bytes = std::int64_t(64) << 20;
     /// How far beyond a frame that is read or expected the reader thread goes, in frames.
     std::int64_t read_ahead_frames = 98304;
     /// How often the reader thread looks for work.
