@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     add_check_command(app, exit_code);
     add_explain_command(app, exit_code);
     add_diff_command(app, exit_code);
+    add_docs_command(app, exit_code);
     add_emit_command(app, exit_code);
     add_format_command(app, exit_code);
     add_generate_command(app, exit_code);

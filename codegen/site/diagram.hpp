@@ -1,0 +1,20 @@
+#pragma once
+
+#include "codegen/model/spec.hpp"
+
+#include <string>
+
+/// Sequences of messages as SVG that stands in a page and takes its colours from there.
+namespace chorus::codegen::site {
+
+/// The command, its reply, and the errors in place of the reply.
+std::string command_diagram(const Command& command, const Spec& spec);
+std::string event_diagram(const Event& event, const Spec& spec);
+std::string stream_diagram(const Stream& stream);
+
+/// `250 ms`, `20 s`, `5 min`
+std::string duration_text(std::uint32_t milliseconds);
+/// `aura or signal`
+std::string party_text(const std::vector<Located>& parties);
+
+} // namespace chorus::codegen::site
