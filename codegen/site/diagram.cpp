@@ -31,15 +31,15 @@ std::vector<std::string> wrapped(const std::string& start, const std::vector<std
     return lines;
 }
 
-/// `play { from? }`; of many fields only how many they are.
-std::string signature(const std::string& name, const std::vector<Field>& fields)
+/// `play { from? }` and `ending`; of many fields only how many they are.
+std::string signature(const std::string& name, const std::vector<Field>& fields, std::string_view ending = "")
 {
-    if (fields.empty()) return name;
+    if (fields.empty()) return fmt::format("{}{}", name, ending);
     std::string names;
     for (const Field& field : fields)
         names += (names.empty() ? "" : ", ") + field.name.text + (field.may_be_absent() ? "?" : "");
-    const std::string text = fmt::format("{} {{ {} }}", name, names);
-    return text.size() <= line_characters ? text : fmt::format("{} {{ {} fields }}", name, fields.size());
+    const std::string text = fmt::format("{} {{ {} }}{}", name, names, ending);
+    return text.size() <= line_characters ? text : fmt::format("{} {{ {} fields }}{}", name, fields.size(), ending);
 }
 
 /// Two life lines with messages between them, from the top down.
@@ -128,9 +128,10 @@ std::string command_diagram(const Command& command, const Spec& spec)
     diagram.begin_bar();
     if (command.deferred) diagram.note("other commands may be answered in the meantime");
     if (command.edits) diagram.note("one step of the undo history");
-    const std::string reply =
-        command.replies_snapshot ? "snapshot" : signature(command.name.text, command.reply.fields);
-    diagram.arrow(false, "reply", {fmt::format("{} within {}", reply, duration_text(command.timeout_ms))});
+    const std::string ending = " within " + duration_text(command.timeout_ms);
+    diagram.arrow(
+        false, "reply",
+        {command.replies_snapshot ? "snapshot" + ending : signature(command.name.text, command.reply.fields, ending)});
     if (!command.errors.empty()) diagram.arrow(false, "failed", error_lines(command, spec));
     diagram.end_bar(command.deferred);
     return diagram.svg(fmt::format("{} sends {} to {}, which replies or refuses", party_text(command.from),

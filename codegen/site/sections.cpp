@@ -41,7 +41,7 @@ std::string priority_chip(const std::string& priority)
 std::string command_chips(const Command& command)
 {
     std::string out = chip("from " + party_text(command.from), "Who may send it.");
-    out += chip(duration_text(command.timeout_ms), "The answer comes within this time, or the caller gives up.");
+    out += chip("answer within " + duration_text(command.timeout_ms), "A caller waits no longer.");
     if (command.edits) out += chip("edit", "Changes the project; one step of the undo history.");
     if (command.idempotent) out += chip("idempotent", "Sent twice it does no more than sent once.");
     if (command.deferred) out += chip("deferred", "Other commands may be answered before it is.");
@@ -66,9 +66,9 @@ std::string command_errors(const Command& command, const Spec& spec)
                               rows + "</tbody></table></div>\n");
 }
 
-std::string on_the_wire(const std::string& html)
+std::string on_the_wire(const std::string& html, std::string_view title = "On the wire")
 {
-    return fmt::format("<details class=\"wire\"><summary>On the wire</summary>\n{}</details>\n", html);
+    return fmt::format("<details class=\"wire\"><summary>{}</summary>\n{}</details>\n", title, html);
 }
 
 std::string framed(std::string_view caption, const Json& json)
@@ -132,7 +132,7 @@ std::string arms_table(const TypeDecl& type)
 std::string scalar_sentence(const TypeDecl& type)
 {
     const std::string limits = prose(limits_text(type.limits, type.unit));
-    return fmt::format("<p>On the wire {}{}{}.</p>\n", code(scalar_name(type.scalar)), limits.empty() ? "" : ": ",
+    return fmt::format("<p>Written as {}{}{}.</p>\n", code(scalar_name(type.scalar)), limits.empty() ? "" : ": ",
                        limits);
 }
 
@@ -156,7 +156,7 @@ std::string type_body(const TypeDecl& type)
 
 std::string type_example(const TypeDecl& type)
 {
-    if (type.good_examples.empty()) return on_the_wire(json_block(valid_value(type)));
+    if (type.good_examples.empty()) return on_the_wire(json_block(valid_value(type)), "Example");
     TypeUse use;
     use.kind = TypeUse::Kind::named;
     use.name = type.name.text;
@@ -164,7 +164,7 @@ std::string type_example(const TypeDecl& type)
     std::string blocks;
     for (const YamlNode& example : type.good_examples)
         blocks += json_block(json_value(example, use));
-    return on_the_wire(blocks);
+    return on_the_wire(blocks, "Examples");
 }
 
 std::string error_example(const ErrorDecl& error, const std::vector<Place>& users)

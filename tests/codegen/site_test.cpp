@@ -244,8 +244,9 @@ TEST_CASE("a page of a domain tells what a caller needs to know")
     const std::string& page = project_files().at("pulse/transport.html");
     for (const char* expected :
          {"<a href=\"../pulse/session.html#error-engineDown\"><code>session.engineDown</code></a>",
-          "&quot;domain&quot;", "other commands may be answered in the meantime", "or refused:", "20 s", "from aura",
-          "at most 20 a second", "0 to 1125899906842624", "version 1.0.0"}) {
+          "&quot;domain&quot;", "other commands may be answered in the meantime",
+          "or refused:", "play { transport } within 20 s", "from aura", "at most 20 a second", "0 to 1125899906842624",
+          "version 1.0.0"}) {
         INFO(expected);
         CHECK(page.find(expected) != std::string::npos);
     }

@@ -101,7 +101,7 @@ document.addEventListener("click", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const searching = event.target.closest?.(".search") !== null && event.target !== document.body;
+  const searching = Boolean(event.target.closest?.(".search"));
   if (searching) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       step(event.key === "ArrowDown" ? 1 : -1);
