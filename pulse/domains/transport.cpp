@@ -34,7 +34,11 @@ TransportState TransportHandler::state() const
 
 void TransportHandler::announce()
 {
-    core_.events().transport.state(State::Event{state()});
+    const TransportState now = state();
+    core_.events().transport.state(State::Event{now});
+    // A place of before, which still waits for its turn, would come after this as if it were news.
+    if (now.play == PlayState::playing) return;
+    core_.events().transport.position(Position::Event{now.position, now.frame, now.musical});
 }
 
 void TransportHandler::go_to(Ticks place)

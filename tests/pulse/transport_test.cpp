@@ -82,6 +82,21 @@ TEST_CASE("clients follow the playhead, and hear when the engine plays on by its
     CHECK(positions->back().musical == "1.4.0");
 }
 
+TEST_CASE("the last place that clients hear of is where playback stopped")
+{
+    PulseFixture pulse;
+    pulse.make_project();
+    pulse.client().subscribe({"transport"});
+    const auto positions = pulse.client().gather<api::Position>();
+    REQUIRE(pulse.ask<api::Play>());
+    pulse.engine.observer().playhead({true, Frames{24000}, 1});
+    // The second one comes too soon after the first and waits.
+    pulse.engine.observer().playhead({true, Frames{48000}, 1});
+    REQUIRE(pulse.ask<api::Stop>());
+    REQUIRE(pulse.wait([&] { return positions->size() == 2; }));
+    CHECK(positions->back().position == beats(0));
+}
+
 TEST_CASE("a standing place keeps its bar when the tempo changes")
 {
     PulseFixture pulse;
