@@ -66,6 +66,8 @@ TEST_CASE("structures and lists of them can be written without JSON")
 TEST_CASE("what is wrong is named by its flag, with what would be right")
 {
     CHECK(flags({}) == "usage.missing: --track is missing. Which track.");
+    CHECK(flags({{"track", {"a"}}, {"range", {"1"}}}) ==
+          "usage.badValue: --range `1` is no span. Write start..end, such as 1..9.");
     CHECK(flags({{"track", {"a"}}, {"gain", {"loud"}}}) ==
           "usage.badValue: --gain `loud` is not a number from -144 to 24 dB. ");
     CHECK(flags({{"track", {"a"}}, {"gain", {"30"}}}) == "usage.badValue: --gain is not a number from -144 to 24 dB. ");

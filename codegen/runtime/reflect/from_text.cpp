@@ -91,12 +91,16 @@ std::vector<std::string_view> split_pairs(std::string_view text)
     return parts;
 }
 
-/// A span may be written as `1..9`: a structure of `start` and `end`.
+bool is_span(const Type& type)
+{
+    return type.kind == TypeKind::structure && find_field(type, "start") && find_field(type, "end");
+}
+
+/// A span, a structure of `start` and `end`, may be written as `1..9`.
 std::optional<std::pair<std::string_view, std::string_view>> split_span(const Type& type, std::string_view text)
 {
-    const bool is_span = type.kind == TypeKind::structure && find_field(type, "start") && find_field(type, "end");
     const auto dots = text.find("..");
-    if (!is_span || dots == std::string_view::npos) return std::nullopt;
+    if (!is_span(type) || dots == std::string_view::npos) return std::nullopt;
     return std::pair(text.substr(0, dots), text.substr(dots + 2));
 }
 
@@ -189,6 +193,8 @@ Result<json::value> TextReader::pairs(const Field& field, std::string_view text,
     json::object object;
     for (const std::string_view pair : split_pairs(text)) {
         const auto equals = pair.find('=');
+        if (equals == std::string_view::npos && is_span(*field.type))
+            return bad_value(place, "`" + std::string(pair) + "` is no span.", "Write start..end, such as 1..9.");
         if (equals == std::string_view::npos)
             return bad_value(place, "`" + std::string(pair) + "` is not of the form field=value.",
                              "Write field=value,field=value or a JSON object.");
