@@ -125,7 +125,7 @@ until gap=$(aura session status --json | field gap) && [ -n "$gap" ]; do
         exit 1
     fi
 done
-echo "Silent for $gap ms; playing again at $(aura transport get --json | field musical)."
+echo "Silent for ${gap%.*} ms; playing again at $(aura transport get --json | field musical)."
 quietly aura stop
 
 step 'Kill the model server after an edit'

@@ -34,6 +34,13 @@ wire::Failure unknown_operation(std::string_view name)
                       reflect::did_you_mean(reflect::similar_names(name, known)));
 }
 
+/// A line that is no JSON is a fault of who wrote it, not of a peer.
+wire::Failure wrong_line(wire::Error error)
+{
+    if (error.code == "wire.badSyntax") error.code = "usage.badSyntax";
+    return wire::Failure(std::move(error));
+}
+
 Result<std::string> text_member(std::string_view name, const std::string& json)
 {
     if (auto text = reflect::string_of(json)) return *text;
@@ -51,7 +58,7 @@ bool is_comment(std::string_view text)
 Result<BatchLine> parse_batch_line(std::string_view text)
 {
     const auto members = reflect::members_of(text);
-    if (!members) return wire::Failure(members.error());
+    if (!members) return wrong_line(members.error());
     BatchLine line;
     for (const auto& [name, json] : *members) {
         if (name == "with") {

@@ -15,7 +15,7 @@ struct BatchLine {
     std::string as;           ///< later lines can point into the reply as `$bass/track/id`; empty for none
 };
 
-/// `do` may be written `track.create` or as on a command line, `track create`. Errors: `wire.badSyntax`, `usage.*`.
+/// `do` may be written `track.create` or as on a command line, `track create`. Errors: `usage.*`.
 Result<BatchLine> parse_batch_line(std::string_view text);
 
 /// Blank lines and lines that begin with `#` say nothing.

@@ -4,14 +4,26 @@ namespace chorus::aura {
 namespace {
 
 constexpr std::string_view bash = R"script(# Completion of aura in bash. Nothing from aura means that files may follow.
+# Words come as they were typed, with their quotes.
 _aura()
 {
-    local line word
+    local line word quote
+    local -a words=()
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD}"; do
+        quote=
+        case $word in
+            [\"\']*) quote=${word:0:1} word=${word:1} word=${word%"$quote"} ;;
+            *) word=${word//\\/} ;;
+        esac
+        words+=("$word")
+    done
     COMPREPLY=()
     while IFS= read -r line; do
         word=${line%%$'\t'*}
-        COMPREPLY+=("$(printf '%q' "$word")")
-    done < <("${COMP_WORDS[0]}" complete-words -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+        # Within quotes the shell inserts the word as it is.
+        if [ -z "$quote" ]; then word=$(printf '%q' "$word"); fi
+        COMPREPLY+=("$word")
+    done < <("${COMP_WORDS[0]}" complete-words -- "${words[@]}" 2>/dev/null)
 }
 complete -o default -o nosort -F _aura aura
 )script";

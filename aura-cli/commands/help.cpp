@@ -36,6 +36,13 @@ std::string overview(const CLI::App& app)
     return app.get_formatter()->make_help(&app, app.get_name(), CLI::AppFormatMode::Normal);
 }
 
+/// As it is typed: `aura track`.
+std::string whole_name(const CLI::App& command)
+{
+    const CLI::App* outer = command.get_parent();
+    return outer ? whole_name(*outer) + " " + command.get_name() : command.get_name();
+}
+
 Result<std::string> help_on(CLI::App& app, const std::vector<std::string>& topic)
 {
     if (topic.empty()) return overview(app);
@@ -49,7 +56,7 @@ Result<std::string> help_on(CLI::App& app, const std::vector<std::string>& topic
                               "Topics are the commands, `exit-codes` and `places`.");
         command = inner;
     }
-    return command->help();
+    return command->help(command->get_parent() ? whole_name(*command->get_parent()) : "");
 }
 
 Result<void> show(CLI::App& app, Shell& shell, const std::vector<std::string>& topic)

@@ -83,18 +83,18 @@ private:
         const bool moving = is_terminal(STDOUT_FILENO);
         if (moving && drawn_ > 0) fmt::print("\033[{}A", drawn_);
         for (const ChannelLevels& levels : event.levels)
-            draw(levels);
+            draw(levels, moving ? "\033[K" : "");
         drawn_ = event.levels.size();
         if (!moving) fmt::print("\n");
     }
 
-    void draw(const ChannelLevels& levels)
+    void draw(const ChannelLevels& levels, std::string_view line_end)
     {
         const auto known = names_.find(levels.channel.value);
         const std::string& name = known == names_.end() ? levels.channel.value : known->second;
         const double peak = std::max(levels.peak_left, levels.peak_right);
-        fmt::print("{:<16.16} {} {} {:7.1f} dB\033[K\n", name, bar(levels.rms_left, levels.peak_left, 30),
-                   bar(levels.rms_right, levels.peak_right, 30), peak);
+        fmt::print("{:<16.16} {} {} {:7.1f} dB{}\n", name, bar(levels.rms_left, levels.peak_left, 30),
+                   bar(levels.rms_right, levels.peak_right, 30), peak, line_end);
     }
 
     Shell& shell_;

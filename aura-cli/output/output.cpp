@@ -59,7 +59,8 @@ Result<void> Output::result(std::string_view document, std::string_view text) co
         const auto value = reflect::text_at(document, *pointer_);
         if (!value)
             return wire::fail("usage.noSuchValue", fmt::format("The result has nothing at {}.", *pointer_),
-                              "Look at the whole result with --json.");
+                              pointer_->starts_with('/') ? "Look at the whole result with --json."
+                                                         : "A JSON pointer begins with a slash, such as /track/id.");
         print_line(*value);
     } else if (json_) {
         print_line(document);

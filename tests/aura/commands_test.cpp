@@ -1,4 +1,6 @@
 #include <csignal>
+#include <cstdio>
+#include <fstream>
 
 #include <catch2/catch.hpp>
 
@@ -28,6 +30,21 @@ std::vector<std::string> lines(const std::string& text)
         begin = end + 1;
     }
     return found;
+}
+
+/// What the script offers for a word as it was typed, where aura would offer `Lead Synth` for `Lead S`.
+std::string completed_by_bash(const std::string& script, const std::filesystem::path& folder, const std::string& typed)
+{
+    const std::filesystem::path file = folder / "completion.bash";
+    std::ofstream(file) << script << R"(aura() { if [ "${!#}" = 'Lead S' ]; then printf 'Lead Synth\tA track\n'; fi; })"
+                        << "\nCOMP_WORDS=(aura track get '" << typed
+                        << "')\nCOMP_CWORD=3\n_aura\nprintf %s \"${COMPREPLY[0]}\"\n";
+    std::FILE* bash = ::popen(("bash '" + file.string() + "'").c_str(), "r");
+    REQUIRE(bash);
+    std::string offered(256, '\0');
+    offered.resize(std::fread(offered.data(), 1, offered.size(), bash));
+    CHECK(::pclose(bash) == 0);
+    return offered;
 }
 
 } // namespace
@@ -169,7 +186,7 @@ TEST_CASE("a batch ends at its first error unless it is told to keep going")
     const Outcome went_on = session.run({"batch", "--keep-going"}, input);
     CHECK(went_on.exit == 2);
     REQUIRE(lines(went_on.out).size() == 4);
-    CHECK(reflect::text_at(lines(went_on.out)[2], "/error/code") == "wire.badSyntax");
+    CHECK(reflect::text_at(lines(went_on.out)[2], "/error/code") == "usage.badSyntax");
     CHECK(reflect::text_at(lines(went_on.out)[3], "/reply/track/name") == "C");
 }
 
@@ -181,6 +198,8 @@ TEST_CASE("a batch says which word of a line is wrong")
     };
     CHECK(code(R"({"do":"track.cretae"})") == "usage.unknownCommand");
     CHECK(code(R"({"with":{}})") == "usage.missing");
+    CHECK(code("not json") == "usage.badSyntax");
+    CHECK(session.run({"batch"}, "not json\n").exit == 2);
     CHECK(code(R"({"do":"track.list","wiht":{}})") == "usage.unknownField");
     CHECK(code(R"({"do":"track.create","with":{"nmae":"x"}})") == "usage.unknownField");
     CHECK(code(R"({"do":"track.get","with":{"track":"$nobody/track/id"}})") == "usage.unknownReference");
@@ -191,6 +210,9 @@ TEST_CASE("help alone is the overview, and a program gets it as JSON too")
     AuraSession session(SESSION_PROGRAMS);
     CHECK(session.run({"help"}).out.find("plugin-library") != std::string::npos);
     CHECK(at(session.must({"help", "track", "create"}), "/help").find("--colour") != std::string::npos);
+    CHECK(at(session.must({"help", "track", "create"}), "/help").find("Usage: aura track create ") !=
+          std::string::npos);
+    CHECK(at(session.must({"help", "import"}), "/help").find("Usage: aura import ") != std::string::npos);
     CHECK(at(session.must({"help", "exit-codes"}), "/help").find("130") != std::string::npos);
     CHECK(error_code(session.run({"help", "nonsense", "--json"})) == "usage.unknownCommand");
 }
@@ -245,5 +267,8 @@ TEST_CASE("completion scripts are understood by their shells")
     AuraSession session(SESSION_PROGRAMS);
     const Outcome bash = session.run({"completion", "bash"});
     CHECK(bash.out.find("complete -o default") != std::string::npos);
+    const auto completed = [&](const std::string& typed) { return completed_by_bash(bash.out, session.path(), typed); };
+    CHECK(completed(R"(Lead\ S)") == R"(Lead\ Synth)");
+    CHECK(completed(R"("Lead S)") == "Lead Synth");
     CHECK(session.run({"completion", "tcsh"}).exit == 2);
 }
