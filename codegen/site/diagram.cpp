@@ -1,6 +1,7 @@
 #include "codegen/site/diagram.hpp"
 
 #include "codegen/site/html.hpp"
+#include "codegen/site/parties.hpp"
 
 #include <algorithm>
 
@@ -123,7 +124,8 @@ std::vector<std::string> error_lines(const Command& command, const Spec& spec)
 
 std::string command_diagram(const Command& command, const Spec& spec)
 {
-    Diagram diagram(party_text(command.from), spec.owner);
+    const std::string& right_name = answerer(command, spec);
+    Diagram diagram(party_text(command.from), right_name);
     diagram.arrow(true, "sent", {signature(command.name.text, command.input.fields)});
     diagram.begin_bar();
     if (command.deferred) diagram.note("other commands may be answered in the meantime");
@@ -135,7 +137,7 @@ std::string command_diagram(const Command& command, const Spec& spec)
     if (!command.errors.empty()) diagram.arrow(false, "failed", error_lines(command, spec));
     diagram.end_bar(command.deferred);
     return diagram.svg(fmt::format("{} sends {} to {}, which replies or refuses", party_text(command.from),
-                                   command.name.text, spec.owner));
+                                   command.name.text, right_name));
 }
 
 std::string event_diagram(const Event& event, const Spec& spec)
@@ -160,14 +162,6 @@ std::string duration_text(std::uint32_t milliseconds)
     if (milliseconds % 60000 == 0) return fmt::format("{} min", milliseconds / 60000);
     if (milliseconds % 1000 == 0) return fmt::format("{} s", milliseconds / 1000);
     return fmt::format("{} ms", milliseconds);
-}
-
-std::string party_text(const std::vector<Located>& parties)
-{
-    std::string out;
-    for (const Located& party : parties)
-        out += (out.empty() ? "" : " or ") + party.text;
-    return out;
 }
 
 } // namespace chorus::codegen::site

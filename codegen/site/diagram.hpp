@@ -14,7 +14,5 @@ std::string stream_diagram(const Stream& stream);
 
 /// `250 ms`, `20 s`, `5 min`
 std::string duration_text(std::uint32_t milliseconds);
-/// `aura or signal`
-std::string party_text(const std::vector<Located>& parties);
 
 } // namespace chorus::codegen::site

@@ -7,6 +7,7 @@
 #include "codegen/site/diagram.hpp"
 #include "codegen/site/fields.hpp"
 #include "codegen/site/html.hpp"
+#include "codegen/site/parties.hpp"
 #include "codegen/site/wire_example.hpp"
 
 #include <fmt/format.h>

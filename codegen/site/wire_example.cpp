@@ -2,6 +2,7 @@
 
 #include "codegen/emit/sample_values.hpp"
 #include "codegen/model/json_value.hpp"
+#include "codegen/site/parties.hpp"
 
 namespace chorus::codegen::site {
 
@@ -43,8 +44,10 @@ Json command_frame(const Command& command, const Spec& spec)
 {
     Json payload = command.examples.empty() ? valid_value(command.input)
                                             : json_value(command.examples.front().input, command.input);
-    return frame(spec, {first_of(command.from, spec.owner), spec.owner, "command", command.name.text, command.priority},
-                 std::move(payload));
+    return frame(
+        spec,
+        {first_of(command.from, spec.owner), answerer(command, spec), "command", command.name.text, command.priority},
+        std::move(payload));
 }
 
 Json reply_frame(const Command& command, const Spec& spec)
@@ -52,8 +55,8 @@ Json reply_frame(const Command& command, const Spec& spec)
     const bool shown = !command.examples.empty() && command.examples.front().reply;
     Json payload = shown ? json_value(*command.examples.front().reply, command.reply) : valid_value(command.reply);
     return frame(spec,
-                 {spec.owner, first_of(command.from, spec.owner), command.replies_snapshot ? "snapshot" : "event",
-                  command.name.text, command.priority, true},
+                 {answerer(command, spec), first_of(command.from, spec.owner),
+                  command.replies_snapshot ? "snapshot" : "event", command.name.text, command.priority, true},
                  std::move(payload));
 }
 
@@ -73,7 +76,8 @@ Json error_frame(const ErrorDecl& error, const Command& command, const Spec& spe
         body.emplace_back("details", valid_value(details));
     }
     return frame(spec,
-                 {spec.owner, first_of(command.from, spec.owner), "error", command.name.text, command.priority, true},
+                 {answerer(command, spec), first_of(command.from, spec.owner), "error", command.name.text,
+                  command.priority, true},
                  Json::Object{}, Json(std::move(body)));
 }
 

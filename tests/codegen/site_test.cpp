@@ -4,6 +4,8 @@
 
 #include "codegen/check/check.hpp"
 #include "codegen/model/loader.hpp"
+#include "codegen/runtime/wire/envelope.hpp"
+#include "codegen/site/wire_example.hpp"
 
 #include <map>
 #include <regex>
@@ -253,4 +255,31 @@ TEST_CASE("a page of a domain tells what a caller needs to know")
     // Links go both ways.
     CHECK(project_files().at("pulse/session.html").find("transport.html#command-play") != std::string::npos);
     CHECK(project_files().at("types/status.html").find("../pulse/transport.html#event-state") != std::string::npos);
+}
+
+TEST_CASE("the messages that the site shows are ones that a process reads")
+{
+    std::size_t shown = 0;
+    const auto check_frame = [&](const Json& frame, chorus::wire::Kind kind) {
+        const std::string text = to_compact_text(frame);
+        INFO(text);
+        const auto envelope = chorus::wire::decode_envelope(text);
+        REQUIRE(envelope.has_value());
+        CHECK(envelope->kind == kind);
+        CHECK(envelope->origin != envelope->target);
+        CHECK(envelope->cid.has_value() == (kind == chorus::wire::Kind::error || frame.find("id")->text()[0] == "2"));
+        ++shown;
+    };
+    for (const Spec& spec : project_model().specs) {
+        for (const Command& command : spec.commands) {
+            check_frame(site::command_frame(command, spec), chorus::wire::Kind::command);
+            check_frame(site::reply_frame(command, spec),
+                        command.replies_snapshot ? chorus::wire::Kind::snapshot : chorus::wire::Kind::event);
+            for (const ErrorUse& error : command.errors)
+                check_frame(site::error_frame(*error.decl, command, spec), chorus::wire::Kind::error);
+        }
+        for (const Event& event : spec.events)
+            check_frame(site::event_frame(event, spec), chorus::wire::Kind::event);
+    }
+    CHECK(shown > 300);
 }
