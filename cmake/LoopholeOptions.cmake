@@ -25,5 +25,16 @@ if(LOOPHOLE_SANITIZE)
     add_link_options(-fsanitize=${LOOPHOLE_SANITIZE})
 endif()
 
+option(LOOPHOLE_FUZZ "Build the fuzzers of tests/fuzz with clang's libFuzzer and sanitizers" OFF)
+if(LOOPHOLE_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "LOOPHOLE_FUZZ needs clang, since only clang has libFuzzer; use the preset `fuzz`.")
+    endif()
+    # clang warns of other things than g++, for which the code is written.
+    add_compile_options(-w -gline-tables-only -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)

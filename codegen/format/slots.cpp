@@ -61,7 +61,10 @@ private:
         // An item and its first entry begin together; the comment is about the item, which comes first.
         const auto next =
             std::find_if(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.line > comment.line; });
-        if (next == slots_.end()) {
+        if (slots_.empty()) {
+            // Nothing that a comment could belong to; all of them stay together, or they would change places each time.
+            attached_.head.push_back(comment.text);
+        } else if (next == slots_.end()) {
             attached_.tail.push_back(comment.text);
         } else if (next == slots_.begin() && blank_between(comment.line, next->line)) {
             attached_.head.push_back(comment.text);

@@ -49,7 +49,9 @@ test('the seeds are messages, each with its name on the first line', () => {
         const seeds = readdirSync(path.join(folder, 'pulse/track'));
         const accepted = seeds.filter((seed) => {
             const [first, payload] = readFileSync(path.join(folder, 'pulse/track', seed), 'utf8').split('\n');
-            const [name, kind] = first.split('.');
+            const [stem, message] = first.split(' ');
+            assert.equal(stem, 'pulse/track');
+            const [name, kind] = message.split('.');
             return judge({ domain: 'pulse/track', kind, name, payload }).ok;
         });
         assert.ok(accepted.length >= 20 && accepted.length < seeds.length);
