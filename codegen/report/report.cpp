@@ -55,12 +55,6 @@ std::span<const std::string_view> format_names()
     return names;
 }
 
-std::string place_text(const Span& span)
-{
-    if (span.file == nullptr) return "specs";
-    return fmt::format("{}:{}:{}", span.file->path, span.line, begin_of(span).character);
-}
-
 std::string report(const Diagnostics& diagnostics, Format format, const ReportContext& context)
 {
     const std::vector<Diagnostic> found = diagnostics.sorted();

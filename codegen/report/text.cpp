@@ -28,6 +28,12 @@ std::string snippet(const Span& span, char mark)
 
 } // namespace
 
+std::string place_text(const Span& span)
+{
+    if (span.file == nullptr) return "specs";
+    return fmt::format("{}:{}:{}", span.file->path, span.line, begin_of(span).character);
+}
+
 std::string to_short_text(const Diagnostic& diagnostic)
 {
     const RuleInfo& rule = info(diagnostic.rule);
