@@ -14,6 +14,7 @@ void check_names(const Model& model, Diagnostics& diagnostics);
 void check_limits(const Model& model, Diagnostics& diagnostics);
 void check_structure(const Model& model, Diagnostics& diagnostics);
 void check_routes(const Model& model, Diagnostics& diagnostics);
+void check_states(const Model& model, Diagnostics& diagnostics);
 /// Needs types whose limits are good.
 void check_examples(const Model& model, Diagnostics& diagnostics);
 

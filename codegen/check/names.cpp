@@ -59,6 +59,7 @@ public:
             camel(error.name, references_to(model_, error));
         for (const Stream& stream : spec_.streams)
             camel(stream.name);
+        if (spec_.machine) check_state_names(*spec_.machine);
         check_scopes();
     }
 
@@ -99,7 +100,8 @@ private:
     void check_type(const TypeDecl& type)
     {
         if (!is_pascal_case(type.name.text)) report_style(type.name, references_to(model_, type), true);
-        constexpr std::array<std::string_view, 6> taken{"Handler", "Client", "Events", "Command", "Reply", "Event"};
+        constexpr std::array<std::string_view, 7> taken{"Handler", "Client", "Events",      "Command",
+                                                        "Reply",   "Event",  "MachineState"};
         for (const std::string_view name : taken)
             if (type.name.text == name)
                 diagnostics_.report(Rule::same_cpp_name, type.name.span,

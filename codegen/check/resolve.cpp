@@ -59,6 +59,7 @@ public:
         for (Command& command : spec_.commands)
             for (ErrorUse& error : command.errors)
                 resolve_error(error);
+        if (spec_.machine && !spec_.machine->refusal.name.text.empty()) resolve_error(spec_.machine->refusal);
         report_unused();
     }
 

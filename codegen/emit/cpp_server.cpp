@@ -23,12 +23,45 @@ std::string handler_method(const Command& command)
                        type, name, type);
 }
 
+std::string state_enum(const StateMachine& machine)
+{
+    std::string out = "/// What the domain goes through.\nenum class MachineState {\n";
+    for (const EnumValue& state : machine.states)
+        out += fmt::format("{}    {},\n", doc_comment(state.doc, 4), cpp_name(state.name.text));
+    return out + "};\n\n";
+}
+
+/// True if the state that the domain is in may refuse the command.
+bool is_guarded(const Command& command, const Spec& domain)
+{
+    return domain.machine && command.allowed;
+}
+
+std::string guard_function(const Command& command)
+{
+    std::string states;
+    for (const Located& state : *command.allowed)
+        states += fmt::format("{}state == MachineState::{}", states.empty() ? "" : " || ", cpp_name(state.text));
+    return fmt::format("bool {}_allowed(MachineState state) {{ return {}; }}\n\n", cpp_name(command.name.text), states);
+}
+
+/// The call that makes the error of a command that the state does not allow.
+std::string refusal(const Spec& domain)
+{
+    const ErrorDecl& error = *domain.machine->refusal.decl;
+    return fmt::format("{}::{}()", domain_namespace(*error.spec), cpp_name(error.name.text));
+}
+
 std::string handler_class(const Spec& domain)
 {
     std::string out = "/// The commands of this domain, as the process that serves them implements them. They come "
                       "checked; a handler asks only\n"
                       "/// about state. Loop's thread.\n"
                       "class Handler {\npublic:\n    virtual ~Handler() = default;\n\n";
+    if (domain.machine)
+        out +=
+            "    /// The state that the domain is in. A command that it does not allow is refused before its handler.\n"
+            "    virtual MachineState machine_state() const = 0;\n";
     for (const Command* command : served_commands(domain))
         out += handler_method(*command);
     return out + "};\n\n"
@@ -67,27 +100,32 @@ std::string event_info(const Event& event)
         event.latest ? "latest" : "reliable", event.priority, event.max_per_second);
 }
 
-std::string served_command(const Command& command)
+std::string served_command(const Command& command, const Spec& domain)
 {
+    const bool guarded = is_guarded(command, domain);
     const std::string name = cpp_name(command.name.text);
     const std::string type = pascal_case(command.name.text);
     if (command.deferred)
         return fmt::format(
             "    rpc::add_deferred_command<{0}>(router, {1}_info, [&handler](const {0}::Command& command, "
-            "const rpc::Caller& caller, rpc::Responder<{0}::Reply> responder) {{ "
+            "const rpc::Caller& caller, rpc::Responder<{0}::Reply> responder) {{ {2}"
             "handler.{1}(command, caller, std::move(responder)); }});\n",
-            type, name);
+            type, name,
+            guarded ? fmt::format("if (!{}_allowed(handler.machine_state())) return responder.fail({}); ", name,
+                                  refusal(domain))
+                    : "");
     return fmt::format(
         "    rpc::add_command<{0}>(router, {1}_info, [&handler](const {0}::Command& command, const rpc::Caller& "
-        "caller) {{ return handler.{1}(command, caller); }});\n",
-        type, name);
+        "caller) {2}{{ {3}return handler.{1}(command, caller); }});\n",
+        type, name, guarded ? fmt::format("-> Result<{}::Reply> ", type) : "",
+        guarded ? fmt::format("if (!{}_allowed(handler.machine_state())) return {}; ", name, refusal(domain)) : "");
 }
 
 std::string serve_function(const Spec& domain)
 {
     std::string out = "void serve(rpc::Router& router, Handler& handler)\n{\n";
     for (const Command* command : served_commands(domain))
-        out += served_command(*command);
+        out += served_command(*command, domain);
     return out + "}\n\n";
 }
 
@@ -110,6 +148,7 @@ std::string cpp_server_header(const Spec& domain)
                "#include \"codegen/runtime/rpc/responder.hpp\"\n"
                "#include \"codegen/runtime/rpc/router.hpp\"\n";
     out += fmt::format("#include \"generated/{}.hpp\"\n\nnamespace {} {{\n\n", domain.stem, domain_namespace(domain));
+    if (!served_commands(domain).empty() && domain.machine) out += state_enum(*domain.machine);
     if (!served_commands(domain).empty()) out += handler_class(domain);
     if (!domain.events.empty()) out += events_class(domain);
     return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));
@@ -119,8 +158,11 @@ std::string cpp_server_source(const Spec& domain)
 {
     std::string out = cpp_banner(domain);
     out += fmt::format("#include \"generated/{}.server.hpp\"\n\n", domain.stem);
+    const ErrorDecl* refusing = domain.machine ? domain.machine->refusal.decl : nullptr;
+    const bool foreign = refusing != nullptr && refusing->spec != &domain;
     if (!served_commands(domain).empty() || !domain.events.empty())
-        out += "#include \"codegen/runtime/rpc/serve.hpp\"\n\n";
+        out += "#include \"codegen/runtime/rpc/serve.hpp\"\n" +
+               (foreign ? fmt::format("#include \"generated/{}.hpp\"\n\n", refusing->spec->stem) : "\n");
     out += fmt::format("namespace {} {{\n\n", domain_namespace(domain));
     if (!served_commands(domain).empty() || !domain.events.empty()) {
         out += "namespace {\n\n";
@@ -128,6 +170,9 @@ std::string cpp_server_source(const Spec& domain)
             out += command_info(*command);
         for (const Event& event : domain.events)
             out += event_info(event);
+        out += "\n";
+        for (const Command* command : served_commands(domain))
+            if (is_guarded(*command, domain)) out += guard_function(*command);
         out += "\n} // namespace\n\n";
     }
     if (!served_commands(domain).empty()) out += serve_function(domain);

@@ -112,6 +112,8 @@ std::string traits(const Command& command)
     if (command.idempotent) out += " Sending it twice does no more than sending it once.";
     if (command.deferred) out += " Other commands may be answered before it is.";
     if (command.priority != "normal") out += fmt::format(" Priority {}.", command.priority);
+    if (command.allowed && !command.allowed->empty())
+        out += fmt::format(" Only while it is {}.", party_names(*command.allowed));
     return out + "\n\n";
 }
 
@@ -124,6 +126,23 @@ std::string error_links(const Command& command, const Spec& spec)
         append_part(out, fmt::format("[`{}`]({}#errors)", error.decl->code(), page));
     }
     return fmt::format("Errors: {}.\n\n", out);
+}
+
+/// The states of a domain, and what leads from one to another.
+std::string states_section(const Spec& spec)
+{
+    if (!spec.machine) return {};
+    const StateMachine& machine = *spec.machine;
+    std::string out = fmt::format("## States\n\nIt begins as `{}`. A command that the state does not allow is refused "
+                                  "with `{}`.\n\n| state | meaning |\n| --- | --- |\n",
+                                  machine.initial.text, machine.refusal.decl->code());
+    for (const EnumValue& state : machine.states)
+        out += fmt::format("| `{}` | {} |\n", state.name.text, cell(state.doc));
+    out += "\n| on | from | to |\n| --- | --- | --- |\n";
+    for (const Transition& transition : machine.transitions)
+        out += fmt::format("| `{}` | {} | `{}` |\n", transition.on.text,
+                           transition.from.empty() ? "any" : party_names(transition.from), transition.to.text);
+    return out + "\n";
 }
 
 std::string command_section(const Command& command, const Spec& spec)
@@ -223,6 +242,7 @@ std::string markdown_page(const Spec& spec)
         "<!-- Generated from chorus/specs/{}.yaml. Edit the spec, then run `chorus gen`. -->\n# {}\n\n{}\n\n",
         spec.stem, spec.stem, spec.doc);
     out += fmt::format("Version {}, {}.\n\n", spec.version, spec.stability);
+    out += states_section(spec);
     out += sections("Commands", spec.commands, [&](const Command& command) { return command_section(command, spec); });
     out += sections("Events", spec.events, [&](const Event& event) { return event_section(event, spec); });
     out += sections("Streams", spec.streams, [&](const Stream& stream) { return stream_section(stream, spec); });

@@ -60,6 +60,9 @@ private:
             add(" {}", party.text);
         for (const ErrorUse& error : command.errors)
             add(" {}", error.name.text);
+        if (command.allowed) add(" allowed");
+        for (const Located& state : command.allowed.value_or(std::vector<Located>{}))
+            add(" {}", state.text);
         add("\n");
         add_fields(command.input);
         add("reply\n");

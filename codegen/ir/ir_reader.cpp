@@ -102,6 +102,7 @@ public:
         each(json, "events", [&](const Json& item) { read(item, spec.events.emplace_back()); });
         each(json, "errors", [&](const Json& item) { read(item, spec.errors.emplace_back()); });
         each(json, "streams", [&](const Json& item) { read(item, spec.streams.emplace_back()); });
+        if (const Json* states = json.find("states")) read_states(*states, spec.machine.emplace());
         return spec;
     }
 
@@ -379,6 +380,10 @@ private:
         command.idempotent = truth(json, "idempotent");
         command.deferred = truth(json, "deferred");
         command.edits = truth(json, "edits");
+        if (json.find("allowed") != nullptr) {
+            command.allowed = names(json, "allowed");
+            command.allowed_key = span("allowed");
+        }
         command.positional = names(json, "positional");
         each(json, "examples", [&](const Json& item) {
             CommandExample& example = command.examples.emplace_back();
@@ -386,6 +391,25 @@ private:
             example.input = yaml_of(need(item, "input"), span("input"));
             if (const Json* reply = item.find("reply")) example.reply = yaml_of(*reply, span("reply"));
             example.because = optional_text(item, "because");
+        });
+    }
+
+    void read_states(const Json& json, StateMachine& machine)
+    {
+        at("states", [&] { read(json, machine); });
+    }
+
+    void read(const Json& json, StateMachine& machine)
+    {
+        machine.span = span("");
+        machine.initial = located(json, "initial");
+        machine.refusal.name = {text(need(json, "refusal"), "name"), span("refusal")};
+        machine.final_states = names(json, "final");
+        each(json, "values", [&](const Json& value) {
+            machine.states.push_back({located(value, "name"), text(value, "doc")});
+        });
+        each(json, "transitions", [&](const Json& item) {
+            machine.transitions.push_back({located(item, "on"), names(item, "from"), located(item, "to")});
         });
     }
 

@@ -59,6 +59,7 @@ constexpr std::string_view schema = R"json({
         "events": {"type": "array", "items": {"$ref": "#/definitions/event"}},
         "errors": {"type": "array", "items": {"$ref": "#/definitions/error"}},
         "streams": {"type": "array", "items": {"$ref": "#/definitions/stream"}},
+        "states": {"$ref": "#/definitions/states"},
         "shapeHash": {"$ref": "#/definitions/hash"},
         "docHash": {"$ref": "#/definitions/hash"}
       }
@@ -220,6 +221,7 @@ constexpr std::string_view schema = R"json({
         "idempotent": {"type": "boolean"},
         "deferred": {"type": "boolean"},
         "edits": {"type": "boolean"},
+        "allowed": {"$ref": "#/definitions/names"},
         "positional": {"$ref": "#/definitions/names"},
         "examples": {
           "type": "array",
@@ -228,6 +230,41 @@ constexpr std::string_view schema = R"json({
             "additionalProperties": false,
             "required": ["input"],
             "properties": {"input": {}, "reply": {}, "because": {"type": "string"}}
+          }
+        }
+      }
+    },
+    "states": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["initial", "final", "refusal", "values", "transitions"],
+      "properties": {
+        "initial": {"type": "string"},
+        "final": {"$ref": "#/definitions/names"},
+        "refusal": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["code", "name", "spec"],
+          "properties": {"code": {"type": "string"}, "name": {"type": "string"}, "spec": {"type": "string"}}
+        },
+        "values": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["name", "doc"],
+            "properties": {"name": {"type": "string"}, "doc": {"type": "string"}}
+          }
+        },
+        "transitions": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["on", "from", "to"],
+            "properties": {
+              "on": {"type": "string"}, "from": {"$ref": "#/definitions/names"}, "to": {"type": "string"}
+            }
           }
         }
       }

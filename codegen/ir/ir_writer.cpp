@@ -70,6 +70,7 @@ public:
         out.emplace_back("events", list("events", spec_.events, [&](const Event& item) { return write(item); }));
         out.emplace_back("errors", list("errors", spec_.errors, [&](const ErrorDecl& item) { return write(item); }));
         out.emplace_back("streams", list("streams", spec_.streams, [&](const Stream& item) { return write(item); }));
+        if (spec_.machine) out.emplace_back("states", states(*spec_.machine));
         Json json = sorted_object(std::move(out));
         std::string words;
         collect_words(json, false, words);
@@ -303,6 +304,8 @@ private:
                                                    {"name", Json(use.name.text)},
                                                    {"spec", Json(use.decl->spec->stem)}});
                          }));
+        note("allowed", command.allowed_key);
+        if (command.allowed) out.emplace_back("allowed", names("allowed", *command.allowed));
         out.emplace_back("positional", names("positional", command.positional));
         out.emplace_back("examples", list("examples", command.examples,
                                           [&](const CommandExample& example) { return write(example, command); }));
@@ -319,6 +322,35 @@ private:
             out.emplace_back("reply", json_value(*example.reply, command.reply));
         }
         add_text(out, "because", example.because);
+        return sorted_object(std::move(out));
+    }
+
+    Json states(const StateMachine& machine)
+    {
+        return at("states", [&] { return write(machine); });
+    }
+
+    Json write(const StateMachine& machine)
+    {
+        note("", machine.span);
+        note("refusal", machine.refusal.name.span);
+        Json::Object out{{"refusal", sorted_object({{"code", Json(machine.refusal.decl->code())},
+                                                    {"name", Json(machine.refusal.name.text)},
+                                                    {"spec", Json(machine.refusal.decl->spec->stem)}})}};
+        add_located(out, "initial", machine.initial);
+        out.emplace_back("final", names("final", machine.final_states));
+        out.emplace_back("values", list("values", machine.states, [&](const EnumValue& value) {
+                             Json::Object item{{"doc", Json(value.doc)}};
+                             add_name(item, value.name);
+                             return sorted_object(std::move(item));
+                         }));
+        out.emplace_back("transitions", list("transitions", machine.transitions, [&](const Transition& transition) {
+                             Json::Object item;
+                             add_located(item, "on", transition.on);
+                             item.emplace_back("from", names("from", transition.from));
+                             add_located(item, "to", transition.to);
+                             return sorted_object(std::move(item));
+                         }));
         return sorted_object(std::move(out));
     }
 

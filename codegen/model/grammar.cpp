@@ -22,6 +22,9 @@ constexpr Row table[] = {
     {C::spec, "events", {How::named, C::event}},
     {C::spec, "errors", {How::named, C::error}},
     {C::spec, "streams", {How::named, C::stream}},
+    {C::spec, "states", {How::one, C::states}},
+    {C::states, "values", {How::values, C::states}},
+    {C::states, "transitions", {How::each, C::transition}},
     {C::library, "types", {How::named, any_type}},
 
     {C::scalar_type, "examples", {How::one, C::type_examples}},

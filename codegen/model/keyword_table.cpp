@@ -32,6 +32,7 @@ constexpr Keyword table[] = {
     {C::spec, "events", S::map, optional, "Events that nobody asked for, by name."},
     {C::spec, "errors", S::map, optional, "Errors by name."},
     {C::spec, "streams", S::map, optional, "Binary streams by name."},
+    {C::spec, "states", S::map, optional, "What the domain goes through, and what leads from one state to another."},
     {C::spec, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::library, "chorus", S::number, required, "Version of the spec language: 1."},
@@ -117,6 +118,7 @@ constexpr Keyword table[] = {
     {C::command, "idempotent", S::boolean, optional, "Sending it twice is like sending it once."},
     {C::command, "deferred", S::boolean, optional, "It may be answered later than it is handled."},
     {C::command, "edits", S::boolean, optional, "It changes the project in one undoable step."},
+    {C::command, "allowed", S::list, optional, "States of the domain in which it may be sent; all when absent."},
     {C::command, "cli", S::map, optional, "Hints for the command line."},
     {C::command, "examples", S::list, optional, "Inputs and replies."},
     {C::command, "allow", S::list, optional, "Rules of style that it may break for a while."},
@@ -145,6 +147,15 @@ constexpr Keyword table[] = {
     {C::stream, "delivery", S::text, required, "lossy."},
     {C::stream, "record", S::map, required, "Fields of fixed size, little endian, in this order."},
     {C::stream, "allow", S::list, optional, "Rules of style that it may break for a while."},
+
+    {C::states, "initial", S::text, required, "The state at the start."},
+    {C::states, "final", S::list, optional, "States that nothing leads out of."},
+    {C::states, "refusal", S::text, required, "Error of a command that the state does not allow."},
+    {C::states, "values", S::map, required, "States by name, each with a sentence."},
+    {C::states, "transitions", S::list, required, "What leads from one state to another."},
+    {C::transition, "on", S::text, required, "A command that is answered without an error, or an event."},
+    {C::transition, "from", S::any, required, "A state, a list of states, or `any`."},
+    {C::transition, "to", S::text, required, "The state that follows; it may be the same."},
 
     {C::allow, "rule", S::text, required, "Number of the rule, such as CH2101."},
     {C::allow, "why", S::text, required, "Why it is not mended now."},

@@ -28,6 +28,8 @@ enum class Context {
     event,
     error,
     stream,
+    states,
+    transition,
     allow,
 };
 

@@ -68,6 +68,15 @@ constexpr std::array catalogue{
     RuleInfo{Rule::accepted_example, "CH0602", "example that is not bad",
              "A bad example breaks exactly the rule that `because` names."},
 
+    RuleInfo{Rule::unknown_state, "CH0701", "unknown state", "Declare it under `values` of `states`."},
+    RuleInfo{Rule::unknown_trigger, "CH0702", "unknown trigger", "Name a command or an event of this domain."},
+    RuleInfo{Rule::unreachable_state, "CH0703", "unreachable state", "Add a transition to it, or remove it."},
+    RuleInfo{Rule::dead_state, "CH0704", "dead state", "Add a transition out of it, or list it under `final`."},
+    RuleInfo{Rule::allowed_nowhere, "CH0705", "command allowed nowhere", "Name a state that can be reached."},
+    RuleInfo{Rule::refused_transition, "CH0706", "transition that is refused",
+             "Allow the command in that state, or take the state out of `from`."},
+    RuleInfo{Rule::unfit_refusal, "CH0707", "unfit refusal", "Choose an error without details."},
+
     RuleInfo{Rule::past_tense_name, "CH2101", "past-tense name", "Say what to do, or what is.", Severity::warning},
     RuleInfo{Rule::response_name, "CH2102", "response name", "Name it for what it holds.", Severity::warning},
     RuleInfo{Rule::unanswered_command, "CH2111", "unanswered command", "Add `reply`; `reply: {}` if it holds nothing.",

@@ -50,6 +50,14 @@ enum class Rule {
     refused_example,
     accepted_example,
 
+    unknown_state,
+    unknown_trigger,
+    unreachable_state,
+    dead_state,
+    allowed_nowhere,
+    refused_transition,
+    unfit_refusal,
+
     past_tense_name,
     response_name,
     unanswered_command,

@@ -155,6 +155,30 @@ struct ErrorUse {
     const ErrorDecl* decl = nullptr;
 };
 
+/// A change from any of some states to one, when a command was answered without an error or an event is sent.
+struct Transition {
+    Located on;                ///< A command or event of the domain.
+    std::vector<Located> from; ///< Empty: any state.
+    Located to;
+};
+
+/// What a domain goes through. Commands may be allowed in some of its states only.
+struct StateMachine {
+    std::vector<EnumValue> states;
+    Located initial;
+    std::vector<Located> final_states; ///< They may be left by nothing.
+    std::vector<Transition> transitions;
+    ErrorUse refusal; ///< What a command gets in a state that does not allow it.
+    Span span;
+
+    bool has(std::string_view state) const
+    {
+        for (const EnumValue& value : states)
+            if (value.name.text == state) return true;
+        return false;
+    }
+};
+
 struct Command {
     Located name;
     std::string doc;
@@ -170,6 +194,8 @@ struct Command {
     bool idempotent = false;
     bool deferred = false;
     bool edits = false;
+    std::optional<std::vector<Located>> allowed; ///< The states in which it is allowed; nothing: in all.
+    Span allowed_key;                            ///< Where `allowed` stands, if it does.
     std::vector<Located> positional;
     std::vector<CommandExample> examples;
 };
@@ -235,6 +261,7 @@ struct Spec {
     std::deque<Event> events;
     std::deque<ErrorDecl> errors;
     std::deque<Stream> streams;
+    std::optional<StateMachine> machine;
 };
 
 /// All specs, in the order of their stems.

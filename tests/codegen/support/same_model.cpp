@@ -256,12 +256,33 @@ private:
         plain("code", error->code(), error2->code());
     }
 
+    void same(std::string_view, const Transition& one, const Transition& other)
+    {
+        const auto& [on, from, to] = one;
+        const auto& [on2, from2, to2] = other;
+        same("on", on, on2);
+        list("from", from, from2);
+        same("to", to, to2);
+    }
+
+    void same(std::string_view, const StateMachine& one, const StateMachine& other)
+    {
+        const auto& [states, initial, final_states, transitions, refusal, place] = one;
+        const auto& [states2, initial2, final_states2, transitions2, refusal2, place2] = other;
+        list("values", states, states2);
+        same("initial", initial, initial2);
+        list("final", final_states, final_states2);
+        list("transitions", transitions, transitions2);
+        same("refusal", refusal, refusal2);
+        span("states", place, place2);
+    }
+
     void same(std::string_view, const Command& one, const Command& other)
     {
         const auto& [name, doc, from, from_key, input, reply, snapshot, has_reply, errors, timeout, priority,
-                     idempotent, deferred, edits, positional, examples] = one;
+                     idempotent, deferred, edits, allowed, allowed_key, positional, examples] = one;
         const auto& [name2, doc2, from2, from_key2, input2, reply2, snapshot2, has_reply2, errors2, timeout2, priority2,
-                     idempotent2, deferred2, edits2, positional2, examples2] = other;
+                     idempotent2, deferred2, edits2, allowed2, allowed_key2, positional2, examples2] = other;
         same("name", name, name2);
         plain("doc", doc, doc2);
         list("from", from, from2);
@@ -274,6 +295,9 @@ private:
         plain("idempotent", idempotent, idempotent2);
         plain("deferred", deferred, deferred2);
         plain("edits", edits, edits2);
+        if (allowed.has_value() != allowed2.has_value()) return differ("allowed");
+        if (allowed) list("allowed", *allowed, *allowed2);
+        if (allowed) span("allowed", allowed_key, allowed_key2);
         list("positional", positional, positional2);
         if (examples.size() != examples2.size()) return differ("examples");
         for (std::size_t i = 0; i < examples.size(); ++i)
@@ -319,9 +343,9 @@ private:
     void same(std::string_view, const Spec& one, const Spec& other)
     {
         const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, allows, used,
-                     types, order, commands, events, errors, streams] = one;
+                     types, order, commands, events, errors, streams, machine] = one;
         const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, use_key2, unclear2,
-                     allows2, used2, types2, order2, commands2, events2, errors2, streams2] = other;
+                     allows2, used2, types2, order2, commands2, events2, errors2, streams2, machine2] = other;
         plain("file", file != nullptr, file2 != nullptr);
         plain("stem", stem, stem2);
         same("name", name, name2);
@@ -341,6 +365,7 @@ private:
         list("events", events, events2);
         list("errors", errors, errors2);
         list("streams", streams, streams2);
+        maybe("states", machine, machine2);
     }
 
     std::string path_;
