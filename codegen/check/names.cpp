@@ -116,6 +116,15 @@ private:
         camel(type.tag);
     }
 
+    void check_state_names(const StateMachine& machine)
+    {
+        Scope states(diagnostics_);
+        for (const EnumValue& state : machine.states) {
+            camel(state.name);
+            states.add(cpp_name(state.name.text), state.name);
+        }
+    }
+
     void check_fields(const Fields& fields)
     {
         Scope members(diagnostics_);

@@ -58,6 +58,8 @@ constexpr std::array table{
                    Bump::minor},
     ChangeKindInfo{K::deferral_changed, "deferralChanged", "deferral changed", C::behaviour, C::behaviour, Bump::minor},
     ChangeKindInfo{K::edits_changed, "editsChanged", "undoable edit changed", C::behaviour, C::behaviour, Bump::minor},
+    ChangeKindInfo{K::allowed_states_changed, "allowedStatesChanged", "states that allow it changed", C::behaviour,
+                   C::behaviour, Bump::minor},
     ChangeKindInfo{K::command_line_changed, "commandLineChanged", "command line changed", C::behaviour, C::behaviour,
                    Bump::minor},
     ChangeKindInfo{K::event_added, "eventAdded", "event added", C::safe, C::safe, Bump::minor},

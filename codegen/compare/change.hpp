@@ -63,6 +63,7 @@ enum class ChangeKind {
     idempotence_changed,
     deferral_changed,
     edits_changed,
+    allowed_states_changed,
     command_line_changed,
     event_added,
     event_removed,

@@ -558,6 +558,10 @@ private:
                 span);
         changed(ChangeKind::deferral_changed, subject + ".deferred", truth(a.deferred), truth(b.deferred), span);
         changed(ChangeKind::edits_changed, subject + ".edits", truth(a.edits), truth(b.edits), span);
+        const auto states = [](const Command& command) {
+            return command.allowed ? join_names(*command.allowed) : std::string("all");
+        };
+        changed(ChangeKind::allowed_states_changed, subject + ".allowed", states(a), states(b), span);
         changed(ChangeKind::command_line_changed, subject + ".cli", join_names(a.positional), join_names(b.positional),
                 span);
         using Role = MessagePair::Role;
