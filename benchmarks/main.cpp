@@ -2,6 +2,7 @@
 // go, turn by turn, so that a busy machine slows both down.
 
 #include "benchmarks/measure/program.hpp"
+#include "benchmarks/peers/plugin_floor.hpp"
 #include "benchmarks/report.hpp"
 #include "benchmarks/rows/mix_worker.hpp"
 #include "benchmarks/rows/row.hpp"
@@ -44,6 +45,7 @@ int main(int count, char** words)
 {
     // The mix rows start this program again to do our side of the work, so that both sides are whole processes.
     if (count > 1 && std::string(words[1]) == "--mix-worker") return mix_worker({words + 2, words + count});
+    if (count > 1 && std::string(words[1]) == "--plugin-floor") return plugin_floor({words + 2, words + count});
 
     CLI::App app{"Measures Loophole against other programs, in one run each. Exit 0 when every row is held, 1 when one "
                  "is not or could not be measured, 2 for wrong use."};

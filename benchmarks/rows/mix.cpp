@@ -2,6 +2,7 @@
 #include "benchmarks/measure/sample.hpp"
 #include "benchmarks/measure/scratch.hpp"
 #include "benchmarks/peers/ecasound.hpp"
+#include "benchmarks/peers/plugin_floor.hpp"
 #include "benchmarks/peers/sound_file.hpp"
 #include "benchmarks/rows/mix_worker.hpp"
 #include "benchmarks/rows/row.hpp"
@@ -69,7 +70,15 @@ Measured against_ecasound(const Setting& setting, int plugins, int threads, std:
 
     Sample ours;
     Sample theirs;
+    Sample floor;
+    MixWork recorded = work;
+    recorded.files = sounds->recorded;
     for (int round = 0; round < setting.rounds; ++round) {
+        if (plugins > 0 && threads == 1) {
+            const auto least = time_program(plugin_floor_command(recorded), scratch.path());
+            if (!least) return tl::unexpected(least.error());
+            floor.add(*least);
+        }
         const auto our_time = time_program(our_command, scratch.path());
         if (!our_time) return tl::unexpected(our_time.error());
         const auto their_time = time_program(*their_command, scratch.path());
@@ -96,6 +105,11 @@ Measured against_ecasound(const Setting& setting, int plugins, int threads, std:
     outcome.notes.push_back(
         fmt::format("{:.1f} times real time; whole processes that read and write files, ours from imported media",
                     static_cast<double>(seconds_of_sound) / ours.median()));
+    if (plugins > 0 && threads == 1)
+        outcome.notes.push_back(
+            fmt::format("the same plugins alone, without a mix or a file, take {:.2f} s here: {:.2f} times "
+                        "as fast as ecasound is the most that one thread can do",
+                        floor.median(), theirs.median() / floor.median()));
     return outcome;
 }
 
