@@ -4,14 +4,15 @@
 #include <cassert>
 #include <iterator>
 #include <new>
-#include <sys/mman.h>
 #include <utility>
 
 namespace chorus::signal::media {
 
 namespace {
 
-constexpr std::size_t huge_page_bytes = std::size_t(2) << 20;
+// Pieces are large so that few are made. Huge pages were tried: where the system has none at hand, making one takes
+// longer than all that they save.
+constexpr std::size_t piece_bytes = std::size_t(2) << 20;
 
 // Sanitizers see who reads a block that is gone only where each block is an allocation of its own.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -24,17 +25,15 @@ constexpr bool each_alone = false;
 
 void BlockMemory::Free::operator()(float* memory) const noexcept
 {
-    ::operator delete[](memory, std::align_val_t{huge_page_bytes});
+    ::operator delete[](memory, std::align_val_t{piece_bytes});
 }
 
 BlockMemory::Piece BlockMemory::make_piece(std::size_t samples)
 {
     const std::size_t wanted = samples * sizeof(float);
-    const std::size_t bytes = (wanted + huge_page_bytes - 1) / huge_page_bytes * huge_page_bytes;
+    const std::size_t bytes = (wanted + piece_bytes - 1) / piece_bytes * piece_bytes;
     Piece piece;
-    piece.memory.reset(static_cast<float*>(::operator new[](bytes, std::align_val_t{huge_page_bytes})));
-    // Only a wish: without it all is the same but slower.
-    static_cast<void>(::madvise(piece.memory.get(), bytes, MADV_HUGEPAGE));
+    piece.memory.reset(static_cast<float*>(::operator new[](bytes, std::align_val_t{piece_bytes})));
     piece.blocks = bytes / wanted;
     piece.unused.reserve(piece.blocks);
     for (std::size_t block = piece.blocks; block > 0; --block)

@@ -8,9 +8,9 @@
 
 namespace chorus::signal::media {
 
-/// Memory for blocks of audio, in pieces of whole huge pages. A block that is a mapping of its own costs a page fault
-/// for every 4 KiB whenever one comes in, which takes longer than reading it does. What was given back is used again
-/// first, and a piece of which nothing is in use goes back to the system. Any thread that may block.
+/// Memory for blocks of audio, in pieces of 2 MiB. A block that is a mapping of its own costs a page fault for every
+/// 4 KiB whenever one comes in, which takes longer than reading it does. What was given back is used again first, and
+/// all but one of the pieces of which nothing is in use go back to the system. Any thread that may block.
 class BlockMemory {
 public:
     BlockMemory() = default;
