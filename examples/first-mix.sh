@@ -70,16 +70,16 @@ while read -r channel level pan; do
     quietly aura channel set-fader "$channel" "$level"
     quietly aura channel set-pan "$channel" "$pan"
 done <<'LEVELS'
-Kick -5 0
-Hats -16 0.25
-Percussion -10 -0.2
-Beat -11 0.15
-Bass -9 0
-Keys -8 -0.1
+Kick -3 0
+Hats -9 0.25
+Percussion -4 -0.2
+Beat -6 0.15
+Bass -15 0
+Keys -5 -0.1
 Reverb -6 0
 LEVELS
-quietly aura automation set Keys/gain --points at=1,value=-20,shape=curve,tension=-0.3 --points at=3,value=-8 \
-    --points at=8,value=-8 --points at=9,value=-14
+quietly aura automation set Keys/gain --points at=1,value=-17,shape=curve,tension=-0.3 --points at=3,value=-5 \
+    --points at=8,value=-5 --points at=9,value=-11
 quietly aura automation set Filter/freq --points at=3,value=0.3 --points at=5,value=0.7 --points at=7,value=0.9 \
     --points at=9,value=0.4
 aura channel list
