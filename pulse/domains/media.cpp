@@ -279,6 +279,8 @@ Result<List::Reply> MediaHandler::list(const List::Command&, const rpc::Caller&)
 
 void MediaHandler::check_files()
 {
+    // What is under way may have looked at a file already that changed since.
+    check_again_ = checking_;
     if (checking_ || !core_.has_project()) return;
     checking_ = true;
     struct Look {
@@ -297,6 +299,7 @@ void MediaHandler::check_files()
         [this, look, generation = core_.generation()] {
             checking_ = false;
             if (generation == core_.generation()) take_missing(std::move(look->missing));
+            if (check_again_) check_files();
         });
 }
 

@@ -56,6 +56,7 @@ private:
     Core& core_;
     std::map<JobId, IntakePtr> intakes_;
     bool checking_ = false;
+    bool check_again_ = false; // asked for while one was under way
 };
 
 } // namespace chorus::pulse
