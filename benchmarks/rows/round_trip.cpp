@@ -1,3 +1,4 @@
+#include "benchmarks/measure/one_core.hpp"
 #include "benchmarks/measure/sample.hpp"
 #include "benchmarks/peers/ping_pong.hpp"
 #include "benchmarks/rows/pulse_link.hpp"
@@ -20,6 +21,7 @@ using Ask = std::function<Result<void>(PulseLink&)>;
 /// The median of `ask` through a Pulse of its own, against a ping-pong whose messages are as long as those on the link.
 Measured through_pulse(const Setting& setting, const Ask& ask, std::optional<double> reach)
 {
+    const OneCore core;
     auto link = PulseLink::open(setting.processes);
     if (!link) return tl::unexpected(std::move(link.error()));
     (*link)->watch_sizes(true);
@@ -57,6 +59,8 @@ Measured through_pulse(const Setting& setting, const Ask& ask, std::optional<dou
     outcome.notes.push_back(fmt::format("p99 {:.0f} us, ping-pong {:.0f} us; {} + {} bytes, {} round trips each",
                                         ours.quantile(0.99), theirs.quantile(0.99), command_bytes, reply_bytes,
                                         ours.size()));
+    outcome.notes.emplace_back(core.held() ? "both pairs of processes on one core"
+                                           : "the scheduler places both pairs of processes as it likes");
     return outcome;
 }
 
