@@ -2,6 +2,7 @@
 
 #include "codegen/model/json_value.hpp"
 #include "codegen/model/limits.hpp"
+#include "codegen/model/type_expression.hpp"
 
 #include <algorithm>
 #include <array>
@@ -639,14 +640,6 @@ private:
 Comparison compare(const Model& older, const Model& newer)
 {
     return Differ().take(older, newer);
-}
-
-std::string type_text(const TypeUse& use)
-{
-    std::string text = use.name;
-    if (use.kind == TypeUse::Kind::list) text = fmt::format("list<{}>", type_text(use.element()));
-    if (use.kind == TypeUse::Kind::map) text = fmt::format("map<string, {}>", type_text(use.element()));
-    return use.nullable ? text + " | null" : text;
 }
 
 } // namespace chorus::codegen

@@ -7,7 +7,4 @@ namespace chorus::codegen {
 /// Everything that differs between two sets of checked specs, not judged yet. Both must outlive the result.
 Comparison compare(const Model& older, const Model& newer);
 
-/// A type as it is written: `list<Track> | null`.
-std::string type_text(const TypeUse& use);
-
 } // namespace chorus::codegen

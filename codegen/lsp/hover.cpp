@@ -3,6 +3,7 @@
 #include "codegen/emit/limits_text.hpp"
 #include "codegen/emit/sample_values.hpp"
 #include "codegen/model/limits.hpp"
+#include "codegen/model/type_expression.hpp"
 
 #include <fmt/format.h>
 
@@ -11,15 +12,6 @@ namespace chorus::codegen::lsp {
 namespace {
 
 using Kind = Symbol::Kind;
-
-std::string type_text(const TypeUse& use)
-{
-    std::string text = use.name;
-    if (use.kind == TypeUse::Kind::scalar) text = scalar_name(use.scalar);
-    if (use.kind == TypeUse::Kind::list) text = fmt::format("list<{}>", type_text(use.element()));
-    if (use.kind == TypeUse::Kind::map) text = fmt::format("map<string, {}>", type_text(use.element()));
-    return use.nullable ? text + " | null" : text;
-}
 
 std::string code(std::string_view language, std::string_view text)
 {

@@ -148,6 +148,15 @@ std::optional<TypeUse> parse_type(const YamlNode& node, Diagnostics& diagnostics
     return type;
 }
 
+std::string type_text(const TypeUse& use)
+{
+    std::string text = use.name;
+    if (use.kind == TypeUse::Kind::scalar) text = scalar_name(use.scalar);
+    if (use.kind == TypeUse::Kind::list) text = fmt::format("list<{}>", type_text(use.element()));
+    if (use.kind == TypeUse::Kind::map) text = fmt::format("map<string, {}>", type_text(use.element()));
+    return use.nullable ? text + " | null" : text;
+}
+
 bool parse_expression(RuleDecl& rule, Diagnostics& diagnostics)
 {
     constexpr std::array<std::string_view, 6> comparisons{"<=", ">=", "==", "!=", "<", ">"};

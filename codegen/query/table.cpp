@@ -1,6 +1,7 @@
 #include "codegen/query/table.hpp"
 
 #include "codegen/model/limits.hpp"
+#include "codegen/model/type_expression.hpp"
 
 #include <fmt/format.h>
 
@@ -34,15 +35,6 @@ Json names(const std::vector<Field>& fields)
     for (const Field& field : fields)
         items.emplace_back(field.name.text);
     return items;
-}
-
-std::string type_text(const TypeUse& use)
-{
-    std::string text = use.name;
-    if (use.kind == TypeUse::Kind::scalar) text = scalar_name(use.scalar);
-    if (use.kind == TypeUse::Kind::list) text = fmt::format("list<{}>", type_text(use.element()));
-    if (use.kind == TypeUse::Kind::map) text = fmt::format("map<string, {}>", type_text(use.element()));
-    return use.nullable ? text + " | null" : text;
 }
 
 Rows commands(const Model& model)
