@@ -1,8 +1,8 @@
 #include "codegen/model/names.hpp"
 #include "codegen/check/check.hpp"
-#include "codegen/check/references.hpp"
 #include "codegen/check/visit.hpp"
 #include "codegen/model/fixes.hpp"
+#include "codegen/symbols/index.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,11 +52,11 @@ public:
         for (const Stream& stream : spec_.streams)
             check_members(stream.record);
         for (const Command& command : spec_.commands)
-            camel(command.name, references_to(model_, spec_, command));
+            camel(command.name, &command);
         for (const Event& event : spec_.events)
-            camel(event.name);
+            camel(event.name, &event);
         for (const ErrorDecl& error : spec_.errors)
-            camel(error.name, references_to(model_, error));
+            camel(error.name, &error);
         for (const Stream& stream : spec_.streams)
             camel(stream.name);
         if (spec_.machine) check_state_names(*spec_.machine);
@@ -64,12 +64,13 @@ public:
     }
 
 private:
-    void camel(const Located& name, const std::vector<Span>& uses = {})
+    /// `identity` is what has the name, where others may speak of it.
+    void camel(const Located& name, const void* identity = nullptr)
     {
-        if (!name.text.empty() && !is_camel_case(name.text)) report_style(name, uses, false);
+        if (!name.text.empty() && !is_camel_case(name.text)) report_style(name, identity, false);
     }
 
-    void report_style(const Located& name, const std::vector<Span>& uses, bool pascal)
+    void report_style(const Located& name, const void* identity, bool pascal)
     {
         Diagnostic& finding =
             diagnostics_.report(Rule::name_style, name.span,
@@ -82,8 +83,9 @@ private:
             if (std::optional<TextEdit> edit = replacement(place, name.text, better)) fix.edits.push_back(*edit);
         };
         rename(name.span);
-        for (const Span& use : uses)
-            rename(use);
+        if (identity != nullptr)
+            for (const Span& use : uses_of(index_symbols(model_), identity))
+                rename(use);
         finding.fix(std::move(fix));
     }
 
@@ -99,7 +101,7 @@ private:
 
     void check_type(const TypeDecl& type)
     {
-        if (!is_pascal_case(type.name.text)) report_style(type.name, references_to(model_, type), true);
+        if (!is_pascal_case(type.name.text)) report_style(type.name, &type, true);
         constexpr std::array<std::string_view, 7> taken{"Handler", "Client", "Events",      "Command",
                                                         "Reply",   "Event",  "MachineState"};
         for (const std::string_view name : taken)
@@ -120,7 +122,7 @@ private:
     {
         Scope states(diagnostics_);
         for (const EnumValue& state : machine.states) {
-            camel(state.name);
+            camel(state.name, &state);
             states.add(cpp_name(state.name.text), state.name);
         }
     }
@@ -129,7 +131,7 @@ private:
     {
         Scope members(diagnostics_);
         for (const Field& field : fields.fields) {
-            camel(field.name, references_to(fields, field));
+            camel(field.name, &field);
             members.add(cpp_name(field.name.text), field.name);
         }
         for (const RuleDecl& rule : fields.rules)

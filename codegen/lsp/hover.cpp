@@ -118,6 +118,7 @@ std::string describe(const Symbol& symbol)
     case Kind::field:
         return text + field_line(*static_cast<const Field*>(symbol.identity));
     case Kind::enum_value:
+    case Kind::state:
         return text + paragraph(static_cast<const EnumValue*>(symbol.identity)->doc);
     }
     return text;

@@ -411,7 +411,7 @@ private:
         Json::List symbols;
         for (const Occurrence& one : snapshot_->symbols) {
             const bool shown = one.symbol.kind != Symbol::Kind::field && one.symbol.kind != Symbol::Kind::enum_value &&
-                               one.symbol.kind != Symbol::Kind::spec;
+                               one.symbol.kind != Symbol::Kind::state && one.symbol.kind != Symbol::Kind::spec;
             if (file == nullptr || one.span.file != file || !one.declares || !shown) continue;
             // SymbolKind: Class 5 for types, Function 12, Event 24, Constant 14 for errors, Interface 11 for streams.
             static constexpr std::int64_t kinds[] = {2, 5, 12, 24, 14, 11};

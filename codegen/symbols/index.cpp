@@ -3,6 +3,7 @@
 #include "codegen/check/visit.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 namespace chorus::codegen {
 
@@ -19,6 +20,17 @@ Span last_part(const Located& name)
     span.column += dot + 1;
     span.length -= std::min(span.length, dot + 1);
     return span;
+}
+
+/// Where `word` stands in `text` as a word of its own; nothing if it does not.
+std::optional<std::size_t> find_word(std::string_view text, std::string_view word)
+{
+    const auto is_letter = [&](std::size_t at) {
+        return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at])) != 0;
+    };
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size())) return at;
+    return std::nullopt;
 }
 
 class Indexer {
@@ -58,6 +70,7 @@ private:
             declare(Kind::error, &error, spec, error.name.span);
         for (const Stream& stream : spec.streams)
             declare(Kind::stream, &stream, spec, stream.name.span);
+        if (spec.machine) visit_machine(*spec.machine, spec);
         for_each_field(spec, [&](const Field& field) {
             declare(Kind::field, &field, spec, field.name.span);
             visit_use(field.type);
@@ -82,11 +95,11 @@ private:
         for (const Operand* operand : {&rule.left, &rule.right}) {
             if (operand->is_number()) continue;
             const Field* field = fields.find(operand->path.front());
-            const std::size_t at = rule.expression.text.find(operand->path.front());
-            if (field == nullptr || at == std::string::npos) continue;
+            const auto at = find_word(rule.expression.text, operand->path.front());
+            if (field == nullptr || !at) continue;
             Span span = rule.expression.span;
             if (span.length != rule.expression.text.size()) span.column += 1; // in quotes
-            span.column += at;
+            span.column += *at;
             span.length = operand->path.front().size();
             use(Kind::field, field, spec, span);
         }
@@ -100,6 +113,34 @@ private:
         for (const Located& positional : command.positional)
             if (const Field* field = command.input.find(positional.text))
                 use(Kind::field, field, spec, positional.span);
+    }
+
+    void visit_machine(const StateMachine& machine, const Spec& spec)
+    {
+        for (const EnumValue& state : machine.states)
+            declare(Kind::state, &state, spec, state.name.span);
+        const auto use_state = [&](const Located& name) {
+            for (const EnumValue& state : machine.states)
+                if (state.name.text == name.text) use(Kind::state, &state, spec, name.span);
+        };
+        use_state(machine.initial);
+        for (const Located& state : machine.final_states)
+            use_state(state);
+        for (const Transition& transition : machine.transitions) {
+            for (const Command& command : spec.commands)
+                if (command.name.text == transition.on.text) use(Kind::command, &command, spec, transition.on.span);
+            for (const Event& event : spec.events)
+                if (event.name.text == transition.on.text) use(Kind::event, &event, spec, transition.on.span);
+            for (const Located& state : transition.from)
+                use_state(state);
+            use_state(transition.to);
+        }
+        for (const Command& command : spec.commands)
+            if (command.allowed)
+                for (const Located& state : *command.allowed)
+                    use_state(state);
+        if (machine.refusal.decl != nullptr)
+            use(Kind::error, machine.refusal.decl, *machine.refusal.decl->spec, last_part(machine.refusal.name));
     }
 
     void visit_command_name(const Located& name)
@@ -142,6 +183,14 @@ const Occurrence* occurrence_at(const std::vector<Occurrence>& index, const Sour
     return found == index.end() ? nullptr : &*found;
 }
 
+std::vector<Span> uses_of(const std::vector<Occurrence>& index, const void* identity)
+{
+    std::vector<Span> places;
+    for (const Occurrence& one : index)
+        if (!one.declares && one.symbol.identity == identity) places.push_back(one.span);
+    return places;
+}
+
 std::string name_of(const Symbol& symbol)
 {
     switch (symbol.kind) {
@@ -160,6 +209,7 @@ std::string name_of(const Symbol& symbol)
     case Kind::field:
         return static_cast<const Field*>(symbol.identity)->name.text;
     case Kind::enum_value:
+    case Kind::state:
         return static_cast<const EnumValue*>(symbol.identity)->name.text;
     }
     return {};
@@ -184,6 +234,8 @@ std::string_view kind_name(Kind kind)
         return "field";
     case Kind::enum_value:
         return "enum value";
+    case Kind::state:
+        return "state";
     }
     return {};
 }

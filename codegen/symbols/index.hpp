@@ -11,11 +11,12 @@ namespace chorus::codegen {
 
 /// A thing with a name, by its address in the model.
 struct Symbol {
-    enum class Kind { spec, type, command, event, error, stream, field, enum_value };
+    enum class Kind { spec, type, command, event, error, stream, field, enum_value, state };
 
     Kind kind = Kind::type;
-    const void* identity = nullptr; ///< The Spec, TypeDecl, Command, Event, ErrorDecl, Stream, Field or EnumValue.
-    const Spec* spec = nullptr;     ///< Where it is declared.
+    const void* identity =
+        nullptr; ///< The Spec, TypeDecl, Command, Event, ErrorDecl, Stream, Field or EnumValue; a state is one too.
+    const Spec* spec = nullptr; ///< Where it is declared.
     bool operator==(const Symbol&) const = default;
 };
 
@@ -31,6 +32,9 @@ std::vector<Occurrence> index_symbols(const Model& model);
 /// The occurrence at a place of a file, or null. The end of a name counts as part of it.
 const Occurrence* occurrence_at(const std::vector<Occurrence>& index, const SourceFile& file, std::size_t line,
                                 std::size_t column);
+
+/// Where the specs speak of a thing, its declaration left out.
+std::vector<Span> uses_of(const std::vector<Occurrence>& index, const void* identity);
 
 /// The name that a symbol was declared with.
 std::string name_of(const Symbol& symbol);
