@@ -4,7 +4,7 @@
 #define RAPIDJSON_NAMESPACE_BEGIN namespace plain_rapidjson {
 #define RAPIDJSON_NAMESPACE_END }
 
-#include "benchmarks/measure/sample.hpp"
+#include "benchmarks/measure/calls.hpp"
 #include "benchmarks/peers/simdjson_decoder.hpp"
 #include "benchmarks/peers/valijson_judge.hpp"
 #include "benchmarks/rows/row.hpp"
@@ -26,7 +26,6 @@ namespace {
 using SetLoop = pulse_api::transport::SetLoop;
 
 constexpr std::chrono::milliseconds budget{60};
-constexpr int turns = 11;
 
 /// The command of these rows, as it stands on the link.
 std::string message()
@@ -101,30 +100,18 @@ Measured decode_against_rapidjson(const Setting&)
     std::vector<char> scratch;
     if (!decode_ours(frame)) return tl::unexpected<std::string>("the message of this row is not accepted");
 
-    Sample ours;
-    Sample theirs;
-    Sample document_alone;
-    for (int turn = 0; turn < turns; ++turn) {
-        ours.add(nanoseconds_per_call([&] { decode_ours(frame); }, budget));
-        theirs.add(nanoseconds_per_call([&] { decode_theirs(frame, scratch); }, budget));
-        document_alone.add(nanoseconds_per_call(
-            [&] {
-                plain_rapidjson::Document document;
-                parse_in_situ(frame, scratch, document);
-                keep(document);
-            },
-            budget));
-    }
-    Outcome outcome;
-    outcome.unit = "ns";
-    outcome.ours = ours.median();
-    outcome.peer = theirs.median();
-    outcome.ratio = ours.median() / theirs.median();
-    outcome.reach = Reach{Reach::Bound::at_most, 0.6};
+    Outcome outcome = compare_calls([&] { decode_ours(frame); }, [&] { decode_theirs(frame, scratch); }, 0.6);
+    const double document_alone = nanoseconds_per_call(
+        [&] {
+            plain_rapidjson::Document document;
+            parse_in_situ(frame, scratch, document);
+            keep(document);
+        },
+        budget);
     outcome.notes.push_back(
         fmt::format("{} bytes; both into the same typed values, only ours with checks; theirs takes {:.0f} "
                     "ns for the document alone",
-                    frame.size(), document_alone.median()));
+                    frame.size(), document_alone));
     return outcome;
 }
 
@@ -141,26 +128,15 @@ Measured decode_against_simdjson(const Setting&)
                        their_envelope.operation() == our_envelope->operation() &&
                        wire::decode<SetLoop::Command>(our_envelope->payload) == their_command;
 
-    Sample ours;
-    Sample theirs;
-    for (int turn = 0; turn < turns; ++turn) {
-        ours.add(nanoseconds_per_call([&] { decode_ours(frame); }, budget));
-        theirs.add(nanoseconds_per_call(
-            [&] {
-                wire::Envelope envelope;
-                SetLoop::Command command;
-                peer.decode_command(envelope, command);
-                keep(envelope);
-                keep(command);
-            },
-            budget));
-    }
-    Outcome outcome;
-    outcome.unit = "ns";
-    outcome.ours = ours.median();
-    outcome.peer = theirs.median();
-    outcome.ratio = ours.median() / theirs.median();
-    outcome.reach = Reach{Reach::Bound::at_most, 0.5};
+    Outcome outcome = compare_calls([&] { decode_ours(frame); },
+                                    [&] {
+                                        wire::Envelope envelope;
+                                        SetLoop::Command command;
+                                        peer.decode_command(envelope, command);
+                                        keep(envelope);
+                                        keep(command);
+                                    },
+                                    0.5);
     outcome.correct = agree;
     outcome.notes.push_back(
         fmt::format("{} bytes; both into the same structs, only ours with checks; simdjson compiled "
@@ -179,18 +155,7 @@ Measured decode_against_valijson(const Setting& setting)
     bad.replace(bad.find("15728640"), 1, "-");
     const bool agree = decode_ours(frame) && judge->accepts(frame) && !decode_ours(bad) && !judge->accepts(bad);
 
-    Sample ours;
-    Sample theirs;
-    for (int turn = 0; turn < turns; ++turn) {
-        ours.add(nanoseconds_per_call([&] { decode_ours(frame); }, budget));
-        theirs.add(nanoseconds_per_call([&] { judge->accepts(frame); }, budget));
-    }
-    Outcome outcome;
-    outcome.unit = "ns";
-    outcome.ours = ours.median();
-    outcome.peer = theirs.median();
-    outcome.ratio = ours.median() / theirs.median();
-    outcome.reach = Reach{Reach::Bound::at_most, 0.05};
+    Outcome outcome = compare_calls([&] { decode_ours(frame); }, [&] { judge->accepts(frame); }, 0.05);
     outcome.correct = agree;
     outcome.notes.push_back(
         "theirs: RapidJSON in situ, then Valijson on the envelope and the generated schema; a verdict only");

@@ -3,7 +3,7 @@
 #define RAPIDJSON_NAMESPACE_BEGIN namespace plain_rapidjson {
 #define RAPIDJSON_NAMESPACE_END }
 
-#include "benchmarks/measure/sample.hpp"
+#include "benchmarks/measure/calls.hpp"
 #include "benchmarks/peers/simdjson_decoder.hpp"
 #include "benchmarks/rows/row.hpp"
 #include "codegen/runtime/wire/codec.hpp"
@@ -20,8 +20,6 @@ namespace {
 
 using Snapshot = pulse_api::project::Snapshot;
 
-constexpr std::chrono::milliseconds budget{40};
-constexpr int turns = 11;
 constexpr int track_count = 64;
 
 /// A project as a client gets it: 64 tracks, each with a channel and a send to the reverb bus.
@@ -81,24 +79,13 @@ Measured decode_snapshot(const Setting&)
     const auto ours_back = wire::decode<Snapshot::Reply>(json);
     Snapshot::Reply theirs_back;
     const bool read = peer.decode_snapshot(theirs_back);
-    Sample ours;
-    Sample theirs;
-    for (int turn = 0; turn < turns; ++turn) {
-        ours.add(nanoseconds_per_call([&] { keep(wire::decode<Snapshot::Reply>(json)); }, budget));
-        theirs.add(nanoseconds_per_call(
-            [&] {
-                Snapshot::Reply reply;
-                peer.decode_snapshot(reply);
-                keep(reply);
-            },
-            budget));
-    }
-    Outcome outcome;
-    outcome.unit = "us";
-    outcome.ours = ours.median() / 1000.0;
-    outcome.peer = theirs.median() / 1000.0;
-    outcome.ratio = ours.median() / theirs.median();
-    outcome.reach = Reach{Reach::Bound::at_most, 0.55};
+    Outcome outcome = compare_calls([&] { keep(wire::decode<Snapshot::Reply>(json)); },
+                                    [&] {
+                                        Snapshot::Reply reply;
+                                        peer.decode_snapshot(reply);
+                                        keep(reply);
+                                    },
+                                    0.55, "us", 1000.0);
     outcome.correct = ours_back && *ours_back == snapshot && read && theirs_back == snapshot;
     outcome.notes.push_back(fmt::format("{} bytes, {} tracks; both into the same structs, only ours with checks; "
                                         "simdjson compiled for westmere, ours for any x86-64",
@@ -113,28 +100,20 @@ Measured encode_snapshot(const Setting&)
     plain_rapidjson::Document document;
     document.Parse(json.c_str());
 
-    std::size_t their_size = 0;
-    Sample ours;
-    Sample theirs;
-    for (int turn = 0; turn < turns; ++turn) {
-        ours.add(nanoseconds_per_call([&] { keep(wire::encode(snapshot)); }, budget));
-        theirs.add(nanoseconds_per_call(
-            [&] {
-                plain_rapidjson::StringBuffer buffer;
-                plain_rapidjson::Writer<plain_rapidjson::StringBuffer> writer(buffer);
-                document.Accept(writer);
-                their_size = buffer.GetSize();
-                keep(buffer);
-            },
-            budget));
-    }
-    Outcome outcome;
-    outcome.unit = "us";
-    outcome.ours = ours.median() / 1000.0;
-    outcome.peer = theirs.median() / 1000.0;
-    outcome.ratio = ours.median() / theirs.median();
-    outcome.reach = Reach{Reach::Bound::at_most, 0.45};
-    outcome.correct = !document.HasParseError() && their_size > 0;
+    const auto write_theirs = [&] {
+        plain_rapidjson::StringBuffer buffer;
+        plain_rapidjson::Writer<plain_rapidjson::StringBuffer> writer(buffer);
+        document.Accept(writer);
+        return buffer;
+    };
+    Outcome outcome =
+        compare_calls([&] { keep(wire::encode(snapshot)); }, [&] { keep(write_theirs()); }, 0.45, "us", 1000.0);
+    // What each side wrote says what was to be written: ours is decoded, theirs too, by our decoder.
+    const plain_rapidjson::StringBuffer theirs = write_theirs();
+    const std::size_t their_size = theirs.GetSize();
+    const auto ours_back = wire::decode<Snapshot::Reply>(json);
+    const auto theirs_back = wire::decode<Snapshot::Reply>(std::string_view(theirs.GetString(), their_size));
+    outcome.correct = ours_back && *ours_back == snapshot && theirs_back && *theirs_back == snapshot;
     outcome.notes.push_back(fmt::format("{} bytes; ours from the structs, theirs ({} bytes) from a document of its own "
                                         "that was parsed beforehand",
                                         json.size(), their_size));
