@@ -1,20 +1,13 @@
 #pragma once
 
 #include "codegen/emit/output.hpp"
+#include "codegen/model/embedded_file.hpp"
 #include "codegen/model/spec.hpp"
-
-#include <span>
-#include <string_view>
 
 namespace chorus::codegen {
 
-/// A hand-written file that goes into the package as it is.
-struct EmbeddedFile {
-    std::string_view path; ///< Below codegen/emit/ts_runtime, `runtime` aside: `reader.ts`, `pulse/session.ts`.
-    std::string_view text;
-};
-
-/// The files of codegen/emit/ts_runtime in the order of their paths; made by embed_ts_runtime.cmake.
+/// The hand-written files of codegen/emit/ts_runtime, which go into the package as they are (`runtime` aside), in the
+/// order of their paths: `reader.ts`, `pulse/session.ts`.
 std::span<const EmbeddedFile> ts_runtime_files();
 
 /// The version and the shape hash of an owner's whole interface.

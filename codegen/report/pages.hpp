@@ -1,18 +1,11 @@
 #pragma once
 
-#include <span>
-#include <string_view>
+#include "codegen/model/embedded_file.hpp"
 
 namespace chorus::codegen {
 
-/// What is written about a rule in docs/diagnostics, as Markdown.
-struct Page {
-    std::string_view id;
-    std::string_view text;
-};
-
-/// All of them in the order of their ids. They are built into the program, so that they fit its rules.
-std::span<const Page> pages();
+/// What is written about each rule in docs/diagnostics, in the order of the ids: `CH0101.md`.
+std::span<const EmbeddedFile> page_files();
 
 /// The page of a rule, or nothing.
 std::string_view page_of(std::string_view id);

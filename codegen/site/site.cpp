@@ -13,8 +13,8 @@ Outputs site(const Model& model)
     outputs.push_back({"index.html", index_page(model)});
     for (const Spec& spec : model.specs)
         outputs.push_back({page_path(spec), domain_page(spec, model, usage)});
-    for (const Asset& asset : assets())
-        outputs.push_back({"assets/" + std::string(asset.name), std::string(asset.text)});
+    for (const EmbeddedFile& asset : assets())
+        outputs.push_back({"assets/" + std::string(asset.path), std::string(asset.text)});
     outputs.push_back({"assets/search-index.js", search_index(model)});
     return outputs;
 }

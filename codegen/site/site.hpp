@@ -1,9 +1,8 @@
 #pragma once
 
 #include "codegen/emit/output.hpp"
+#include "codegen/model/embedded_file.hpp"
 #include "codegen/model/spec.hpp"
-
-#include <span>
 
 namespace chorus::codegen::site {
 
@@ -11,11 +10,7 @@ namespace chorus::codegen::site {
 /// must have been checked without findings.
 Outputs site(const Model& model);
 
-/// A file of codegen/site/assets, which is part of the program.
-struct Asset {
-    std::string_view name;
-    std::string_view text;
-};
-std::span<const Asset> assets();
+/// The files of codegen/site/assets.
+std::span<const EmbeddedFile> assets();
 
 } // namespace chorus::codegen::site
