@@ -98,7 +98,8 @@ Measured encode_snapshot(const Setting&)
     const Snapshot::Reply snapshot = snapshot_of_64_tracks();
     const std::string json = wire::encode(snapshot);
     plain_rapidjson::Document document;
-    document.Parse(json.c_str());
+    // RapidJSON reads numbers approximately unless told otherwise.
+    document.Parse<plain_rapidjson::kParseFullPrecisionFlag>(json.c_str());
 
     const auto write_theirs = [&] {
         plain_rapidjson::StringBuffer buffer;
