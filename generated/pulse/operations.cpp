@@ -4762,13 +4762,14 @@ constexpr reflect::ErrorInfo project_domain_errors[] = {
     {"project.limit", "The edit would leave the limits of a project. Nothing was changed.",
      "Use values nearer to the others.", &project_limit_error},
     {"project.damaged", "A file of the project is damaged.",
-     "Open with `recover: recover` to go on from the journal where it has a whole copy, or restore the file from a "
-     "backup.",
+     "Open it with `recover` as `recover` (in a shell, --recover recover) to go on from the journal where it has a "
+     "whole copy, as `discard` to set a damaged journal aside, or restore the file from a backup.",
      &project_damaged_error},
     {"project.newerVersion", "The project was saved by a newer version.",
      "Use that version or a later one. Nothing was changed.", &project_newer_version_error},
     {"project.draftFound", "The project has edits that were not saved.",
-     "Open it with `recover: recover` to take them or `recover: discard` to set them aside.",
+     "Open it with `recover` as `recover` (in a shell, --recover recover) to take them, or as `discard` to set them "
+     "aside.",
      &project_draft_found_error},
     {"project.locked", "Another Pulse has this project open.", "Close it there first.", &project_locked_error},
 };

@@ -721,8 +721,8 @@ wire::Failure damaged(const std::string& path, std::uint32_t line, const std::st
 {
     return wire::fail(
         "project.damaged", "A file of the project is damaged.",
-        "Open with `recover: recover` to go on from the journal where it has a whole copy, or restore the file from a "
-        "backup.",
+        "Open it with `recover` as `recover` (in a shell, --recover recover) to go on from the journal where it has a "
+        "whole copy, as `discard` to set a damaged journal aside, or restore the file from a backup.",
         {{"path", path}, {"line", static_cast<std::int64_t>(line)}, {"place", place}, {"reason", reason}});
 }
 
@@ -738,7 +738,8 @@ wire::Failure newer_version(const std::string& path, std::uint32_t schema, std::
 wire::Failure draft_found(const std::string& path, std::uint64_t edits, const std::string& last)
 {
     return wire::fail("project.draftFound", "The project has edits that were not saved.",
-                      "Open it with `recover: recover` to take them or `recover: discard` to set them aside.",
+                      "Open it with `recover` as `recover` (in a shell, --recover recover) to take them, or as "
+                      "`discard` to set them aside.",
                       {{"path", path}, {"edits", static_cast<std::int64_t>(edits)}, {"last", last}});
 }
 

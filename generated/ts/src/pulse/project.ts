@@ -261,7 +261,7 @@ export const errors = {
     damaged: {
         code: 'project.damaged',
         message: 'A file of the project is damaged.',
-        hint: 'Open with `recover: recover` to go on from the journal where it has a whole copy, or restore the file from a backup.',
+        hint: 'Open it with `recover` as `recover` (in a shell, --recover recover) to go on from the journal where it has a whole copy, as `discard` to set a damaged journal aside, or restore the file from a backup.',
     },
     /** The project was saved by a newer version. Details: `path`, `schema`, `supported`. */
     newerVersion: {
@@ -273,7 +273,7 @@ export const errors = {
     draftFound: {
         code: 'project.draftFound',
         message: 'The project has edits that were not saved.',
-        hint: 'Open it with `recover: recover` to take them or `recover: discard` to set them aside.',
+        hint: 'Open it with `recover` as `recover` (in a shell, --recover recover) to take them, or as `discard` to set them aside.',
     },
     /** Another Pulse has this project open. Details: `path`, `holder`. */
     locked: {
