@@ -3,11 +3,11 @@
 #include "codegen/format/format.hpp"
 #include "codegen/lsp/completion.hpp"
 #include "codegen/lsp/hover.hpp"
+#include "codegen/lsp/protocol.hpp"
 #include "codegen/model/json_reader.hpp"
 #include "codegen/model/names.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 #include <fmt/format.h>
@@ -27,70 +27,6 @@ struct Refusal {
     std::int64_t code;
     std::string message;
 };
-
-Json object(std::initializer_list<std::pair<std::string, Json>> fields)
-{
-    return Json(Json::Object(fields));
-}
-
-const Json& at(const Json& json, std::initializer_list<std::string_view> path)
-{
-    static const Json nothing;
-    const Json* found = &json;
-    for (const std::string_view key : path) {
-        found = found->find(key);
-        if (found == nullptr) return nothing;
-    }
-    return *found;
-}
-
-std::string text_at(const Json& json, std::initializer_list<std::string_view> path)
-{
-    const std::string* text = at(json, path).text();
-    return text != nullptr ? *text : std::string();
-}
-
-std::size_t count_at(const Json& json, std::initializer_list<std::string_view> path)
-{
-    const std::optional<double> number = at(json, path).number();
-    return number && *number >= 0 && *number < 1e9 ? static_cast<std::size_t>(*number) : 0;
-}
-
-/// The byte within `line` at which UTF-16 unit `units` begins.
-std::size_t byte_of(std::string_view line, std::size_t units)
-{
-    std::size_t byte = 0;
-    while (byte < line.size() && units > 0) {
-        const auto lead = static_cast<unsigned char>(line[byte]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-        units -= std::min<std::size_t>(units, length == 4 ? 2 : 1);
-        byte += length;
-    }
-    return std::min(byte, line.size());
-}
-
-Json position(const Position& place)
-{
-    return object({{"line", static_cast<std::int64_t>(place.line - 1)},
-                   {"character", static_cast<std::int64_t>(place.utf16 - 1)}});
-}
-
-Json range(const Span& span)
-{
-    return object({{"start", position(begin_of(span))}, {"end", position(end_of(span))}});
-}
-
-Json location(const Span& span)
-{
-    return object({{"uri", uri_of(span.file->path)}, {"range", range(span)}});
-}
-
-Json whole_file(const SourceFile& file)
-{
-    const auto lines = static_cast<std::int64_t>(std::count(file.text.begin(), file.text.end(), '\n') + 1);
-    return object({{"start", object({{"line", std::int64_t{0}}, {"character", std::int64_t{0}}})},
-                   {"end", object({{"line", lines}, {"character", std::int64_t{0}}})}});
-}
 
 class Server {
 public:
@@ -369,6 +305,15 @@ private:
         return object({{"range", range(found->span)}, {"placeholder", name_of(found->symbol)}});
     }
 
+    /// Edits by the URI of their file.
+    static Json workspace_edit(std::map<std::string, Json::List> edits)
+    {
+        Json changes{Json::Object()};
+        for (auto& [uri, list] : edits)
+            changes.set(uri, std::move(list));
+        return object({{"changes", std::move(changes)}});
+    }
+
     Answer rename(const Json& params)
     {
         const Occurrence* found = occurrence_of(params);
@@ -385,10 +330,7 @@ private:
             if (other.symbol == found->symbol)
                 edits[uri_of(other.span.file->path)].push_back(
                     object({{"range", range(other.span)}, {"newText", name}}));
-        Json changes{Json::Object()};
-        for (auto& [uri, list] : edits)
-            changes.set(uri, std::move(list));
-        return object({{"changes", std::move(changes)}});
+        return workspace_edit(std::move(edits));
     }
 
     Answer format(const Json& params)
@@ -446,27 +388,12 @@ private:
         std::map<std::string, Json::List> edits;
         for (const TextEdit& edit : fix.edits)
             edits[uri_of(edit.file->path)].push_back(
-                object({{"range", object({{"start", position(position_at(*edit.file, edit.begin))},
-                                          {"end", position(position_at(*edit.file, edit.end))}})},
-                        {"newText", edit.text}}));
-        Json changes{Json::Object()};
-        for (auto& [uri, list] : edits)
-            changes.set(uri, std::move(list));
+                object({{"range", range(*edit.file, edit.begin, edit.end)}, {"newText", edit.text}}));
         return object({{"title", fix.title},
                        {"kind", "quickfix"},
                        {"isPreferred", fix.applicability == Applicability::safe},
                        {"diagnostics", Json::List{diagnostic(finding)}},
-                       {"edit", object({{"changes", std::move(changes)}})}});
-    }
-
-    /// The place of a byte of a file.
-    static Position position_at(const SourceFile& file, std::size_t offset)
-    {
-        const std::string_view before = std::string_view(file.text).substr(0, offset);
-        const std::size_t line_begin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-        Span span{&file, static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
-                  offset - line_begin + 1, 0};
-        return begin_of(span);
+                       {"edit", workspace_edit(std::move(edits))}});
     }
 
     MessageStream& stream_;

@@ -3,10 +3,7 @@
 #include "codegen/check/check.hpp"
 #include "codegen/model/loader.hpp"
 
-#include <cctype>
 #include <set>
-
-#include <fmt/format.h>
 
 namespace chorus::codegen::lsp {
 
@@ -51,39 +48,6 @@ std::shared_ptr<const Snapshot> Workspace::check() const
     codegen::check(snapshot->model, snapshot->diagnostics);
     snapshot->symbols = index_symbols(snapshot->model);
     return snapshot;
-}
-
-std::optional<std::string> path_of(std::string_view uri)
-{
-    constexpr std::string_view scheme = "file://";
-    if (!uri.starts_with(scheme)) return std::nullopt;
-    uri.remove_prefix(scheme.size());
-    std::string path;
-    const auto digit = [](char character) {
-        return std::isdigit(static_cast<unsigned char>(character)) ? character - '0' : (character | 32) - 'a' + 10;
-    };
-    for (std::size_t at = 0; at < uri.size(); ++at) {
-        const bool escaped = uri[at] == '%' && at + 2 < uri.size() &&
-                             std::isxdigit(static_cast<unsigned char>(uri[at + 1])) &&
-                             std::isxdigit(static_cast<unsigned char>(uri[at + 2]));
-        path += escaped ? static_cast<char>(digit(uri[at + 1]) * 16 + digit(uri[at + 2])) : uri[at];
-        if (escaped) at += 2;
-    }
-    return path;
-}
-
-std::string uri_of(std::string_view path)
-{
-    std::string uri = "file://";
-    for (const char character : path) {
-        const auto byte = static_cast<unsigned char>(character);
-        const bool plain = std::isalnum(byte) || std::string_view("/-._~").find(character) != std::string_view::npos;
-        if (plain)
-            uri += character;
-        else
-            uri += fmt::format("%{:02X}", byte);
-    }
-    return uri;
 }
 
 } // namespace chorus::codegen::lsp

@@ -40,8 +40,4 @@ private:
     std::map<std::string, std::string> texts_;
 };
 
-/// Paths as the protocol writes them: `file:///a%20b.yaml`. Nothing for another scheme.
-std::optional<std::string> path_of(std::string_view uri);
-std::string uri_of(std::string_view path);
-
 } // namespace chorus::codegen::lsp

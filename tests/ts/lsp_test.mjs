@@ -1,5 +1,6 @@
 // The language server through the protocol, with the client library that editors use.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { edited, Editor } from './support/editor.mjs';
 
@@ -140,4 +141,16 @@ test('the outline names what a spec declares', async () => {
 
 test('a method that the server does not have is refused', async () => {
     await assert.rejects(editor.connection.sendRequest('textDocument/moniker', {}), /no method/);
+});
+
+test('a message that is no JSON is passed over, and a header without sense ends the server with an error', () => {
+    const framed = (text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+    const hello = framed(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { rootUri: null } }));
+    const talk = (input) => spawnSync(program, ['lsp', '--specs', specs], { input, encoding: 'utf8' });
+    const passed = talk(framed('{{{') + framed('[1]') + hello + framed('{"jsonrpc":"2.0","method":"exit"}'));
+    assert.match(passed.stdout, /"id":1,"result":\{"serverInfo":\{"name":"chorus"/);
+    assert.equal(passed.status, 1);
+    const ended = talk('Content-Length: many\r\n\r\n' + hello);
+    assert.equal(ended.stdout, '');
+    assert.equal(ended.status, 1);
 });
