@@ -21,7 +21,7 @@ std::string_view class_name(ChangeClass what);
 enum class Bump { none, patch, minor, major };
 std::string_view bump_name(Bump bump);
 
-/// Every kind of change, in the order of change_kind_table().
+/// Every kind of change, in the order of the table in change.cpp.
 enum class ChangeKind {
     domain_added,
     domain_removed,
