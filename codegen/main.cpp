@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     add_lint_command(app, exit_code);
     add_ir_command(app, exit_code);
     add_lsp_command(app, exit_code);
+    add_new_command(app, exit_code);
     add_query_command(app, exit_code);
     try {
         app.parse(argc, argv);

@@ -25,6 +25,7 @@ void add_lint_command(CLI::App& app, int& exit_code);
 void add_generate_command(CLI::App& app, int& exit_code);
 void add_ir_command(CLI::App& app, int& exit_code);
 void add_lsp_command(CLI::App& app, int& exit_code);
+void add_new_command(CLI::App& app, int& exit_code);
 void add_query_command(CLI::App& app, int& exit_code);
 
 /// A verb that looks for faults in specs.
