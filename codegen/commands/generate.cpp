@@ -1,7 +1,12 @@
 #include "codegen/emit/generate.hpp"
 
+#include "codegen/check/check.hpp"
 #include "codegen/commands/commands.hpp"
+#include "codegen/emit/mutants.hpp"
+#include "codegen/model/loader.hpp"
 
+#include <filesystem>
+#include <fstream>
 #include <memory>
 
 #include <fmt/format.h>
@@ -34,6 +39,35 @@ int run(const GenerateOptions& options)
     return options.check && !same ? exit_stale : exit_good;
 }
 
+/// Files that did not change are left alone, so that only what changed is built again.
+bool write_changed(const std::filesystem::path& path, const std::string& text)
+{
+    if (read_file(path) == text) return true;
+    std::error_code ignored;
+    std::filesystem::create_directories(path.parent_path(), ignored);
+    std::ofstream out(path, std::ios::binary);
+    out << text;
+    return static_cast<bool>(out.flush());
+}
+
+int run_mutants(const std::filesystem::path& specs, const std::filesystem::path& folder)
+{
+    Model model;
+    Diagnostics diagnostics;
+    load_specs(specs, model, diagnostics);
+    check(model, diagnostics);
+    if (!diagnostics.empty()) {
+        print(diagnostics, model, Format::text, "check");
+        return exit_findings;
+    }
+    for (const Output& output : emit_mutants(model))
+        if (!write_changed(folder / output.path, output.text)) {
+            fmt::print(stderr, "chorus: {} cannot be written\n", (folder / output.path).string());
+            return exit_usage;
+        }
+    return exit_good;
+}
+
 } // namespace
 
 void add_generate_command(CLI::App& app, int& exit_code)
@@ -47,7 +81,13 @@ void add_generate_command(CLI::App& app, int& exit_code)
     CLI::Option* stamp = command->add_option("--stamp", options->stamp, "File to touch after each good run");
     command->add_option("--depfile", options->depfile, "File to get what the stamp depends on, for make and ninja")
         ->needs(stamp);
-    command->callback([options, &exit_code] { exit_code = run(*options); });
+    const auto mutants = std::make_shared<std::string>();
+    command->add_option(
+        "--mutants", *mutants,
+        "Write into this folder, and nothing else, code with faults that CHORUS_MUTANT chooses by number");
+    command->callback([options, mutants, &exit_code] {
+        exit_code = mutants->empty() ? run(*options) : run_mutants(options->specs, *mutants);
+    });
 }
 
 } // namespace chorus::codegen

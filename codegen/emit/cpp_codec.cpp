@@ -2,6 +2,7 @@
 #include "codegen/emit/cpp_names.hpp"
 #include "codegen/emit/emit.hpp"
 #include "codegen/emit/interface.hpp"
+#include "codegen/emit/mutants.hpp"
 #include "codegen/model/limits.hpp"
 #include "codegen/model/names.hpp"
 #include "codegen/model/pattern.hpp"
@@ -28,11 +29,6 @@ std::string scalar_text(const TypeUse& use, const Target& target)
 {
     const bool wrapped = use.decl != nullptr && (use.decl->is_newtype() || use.decl->kind == TypeDecl::Kind::id);
     return wrapped ? target.member("value") : target.self();
-}
-
-std::string count_text(const std::optional<std::uint64_t>& count, std::string_view otherwise)
-{
-    return count ? fmt::format("{}", *count) : std::string(otherwise);
 }
 
 /// Runs of characters of a set as pairs of the first and the last one.
@@ -96,7 +92,7 @@ private:
 /// Writes the functions read, write and check of one spec.
 class CodecEmitter {
 public:
-    explicit CodecEmitter(const Spec& spec) : spec_(spec) {}
+    CodecEmitter(const Spec& spec, Mutants* mutants) : spec_(spec), mutants_(mutants) {}
 
     Output emit()
     {
@@ -122,6 +118,7 @@ private:
         code.raw("#include \"codegen/runtime/wire/checker.hpp\"\n#include \"codegen/runtime/wire/names.hpp\"\n"
                  "#include \"codegen/runtime/wire/reader.hpp\"\n#include \"codegen/runtime/wire/writer.hpp\"\n\n"
                  "#include <array>\n\n");
+        if (mutants_ != nullptr) code.raw("#include \"generated/mutation.hpp\"\n\n");
         code.line("namespace {} {{\n", namespace_of(spec_));
         if (!patterns_.text().empty() || !names_.text().empty()) {
             code.raw("namespace {\n\n");
@@ -182,6 +179,8 @@ private:
         use.kind = TypeUse::Kind::named;
         use.scalar = scalar;
         use.decl = &type;
+        owner_ = type.name.text;
+        owner_field_ = "value";
         const Target target{"value"};
         open_read(type.name.text);
         functions_.raw(read_statement(use, {}, target, 0));
@@ -207,9 +206,13 @@ private:
     {
         const std::string& name = type.name.text;
         const std::string table = snake_case(name) + "_names";
-        names_.line("constexpr std::array<std::string_view, {}> {}{{", type.values.size(), table);
-        for (const EnumValue& value : type.values)
-            names_.line("{},", cpp_literal(value.name.text));
+        names_.line("{} std::array<std::string_view, {}> {}{{", mutants_ == nullptr ? "constexpr" : "const",
+                    type.values.size(), table);
+        owner_ = name;
+        for (const EnumValue& value : type.values) {
+            owner_field_ = value.name.text;
+            names_.line("{},", faulty("misnamed", cpp_literal(value.name.text), cpp_literal(value.name.text + "_")));
+        }
         names_.line("}};\n");
         functions_.line("std::string_view to_text({} value) {{ return {}[static_cast<std::size_t>(value)]; }}\n", name,
                         table);
@@ -257,7 +260,7 @@ private:
             functions_.line("void check(wire::Checker&, const {}&) {{}}\n", name);
             return;
         }
-        owner_ = name.substr(0, name.find(':'));
+        owner_ = name;
         emit_record_read(name, fields);
         emit_record_write(name, fields);
         emit_record_check(name, fields);
@@ -272,7 +275,8 @@ private:
             required.insert(required.begin(), field.may_be_absent() ? '0' : '1');
         }
         open_read(name);
-        functions_.line("static constexpr wire::Keys<{}> keys{{{{{}}}, 0b{}}};", fields.fields.size(), keys, required);
+        functions_.line("{} wire::Keys<{}> keys{{{{{}}}, 0b{}{}}};", mutants_ == nullptr ? "static constexpr" : "const",
+                        fields.fields.size(), keys, required, faulty_presence(fields));
         functions_.line("wire::ObjectReader object(reader, keys);");
         functions_.line("for (int field = object.next(); field >= 0; field = object.next()) {{\nswitch (field) {{");
         for (std::size_t i = 0; i < fields.fields.size(); ++i) {
@@ -282,9 +286,48 @@ private:
         }
         functions_.line("default: break;\n}}\n}}");
         for (const RuleDecl& rule : fields.rules)
-            functions_.line("reader.rule({}, {}, {});", condition(rule, fields), cpp_literal(rule.id.text),
-                            cpp_literal(rule.message));
+            functions_.line("reader.rule({}, {}, {});", faulty_rule(rule, condition(rule, fields)),
+                            cpp_literal(rule.id.text), cpp_literal(rule.message));
         close();
+    }
+
+    /// `normal`, or what is wrong while this fault of the place that is emitted is chosen.
+    std::string faulty(std::string_view fault, const std::string& normal, std::string_view wrong)
+    {
+        if (mutants_ == nullptr) return normal;
+        return mutants_->choose(spec_, fmt::format("{}.{}", owner_, owner_field_), std::string(fault), normal, wrong);
+    }
+
+    /// What turns the mask of the fields that must be there into a wrong one.
+    std::string faulty_presence(const Fields& fields)
+    {
+        std::string text;
+        for (std::size_t i = 0; mutants_ != nullptr && i < fields.fields.size(); ++i) {
+            const Field& field = fields.fields[i];
+            const std::string chosen =
+                mutants_->chosen(spec_, fmt::format("{}.{}", owner_, field.name.text),
+                                 field.may_be_absent() ? "optional field demanded" : "required field not demanded");
+            text += fmt::format(" ^ ({} ? std::uint64_t{{1}} << {} : 0)", chosen, i);
+        }
+        return text;
+    }
+
+    std::string faulty_rule(const RuleDecl& rule, const std::string& condition)
+    {
+        owner_field_ = rule.id.text;
+        return mutants_ == nullptr ? condition : faulty("rule dropped", "(" + condition + ")", "true");
+    }
+
+    /// A limit that readers ask for; `dropped` is what lets everything pass, `tighter` what refuses the limit itself.
+    template <class Number>
+    std::string limit(std::string_view object, std::string_view name, const std::string& normal,
+                      const std::string& dropped, std::optional<Number> tighter)
+    {
+        if (mutants_ == nullptr || object != "reader") return normal;
+        std::string text = normal;
+        if (normal != dropped) text = faulty(fmt::format("{} dropped", name), text, dropped);
+        if (tighter) text = faulty(fmt::format("{} off by one", name), text, fmt::format("{}", *tighter));
+        return text;
     }
 
     void emit_record_write(const std::string& name, const Fields& fields)
@@ -349,34 +392,58 @@ private:
         return fmt::format("[&]({}& {}) {{ {} }}", parameter, item_name(depth), body);
     }
 
-    std::string string_limits(const Limits& limits, const TypeUse& use)
+    /// The fewest or the most of characters, bytes or items.
+    std::string count_limit(std::string_view object, std::string_view name, const std::optional<std::uint64_t>& count,
+                            std::string_view dropped, int towards)
+    {
+        if (!count) return std::string(dropped);
+        std::optional<std::uint64_t> tighter;
+        if (towards > 0 || *count > 0) tighter = *count + static_cast<std::uint64_t>(towards);
+        const std::string normal = fmt::format("{}", *count);
+        const std::string text = limit(object, name, normal, std::string(dropped), tighter);
+        return text == normal ? text : fmt::format("static_cast<std::size_t>({})", text);
+    }
+
+    std::string string_limits(std::string_view object, const Limits& limits, const TypeUse& use)
     {
         std::string parts;
         const auto add = [&](std::string_view part) { parts += (parts.empty() ? "" : ", ") + std::string(part); };
-        if (limits.min_length) add(fmt::format(".min = {}", *limits.min_length));
-        if (limits.max_length) add(fmt::format(".max = {}", *limits.max_length));
+        if (limits.min_length) add(".min = " + count_limit(object, "minLength", limits.min_length, "0", 1));
+        if (limits.max_length)
+            add(".max = " + count_limit(object, "maxLength", limits.max_length, "wire::unlimited", -1));
         if (!limits.pattern.empty()) {
             const bool of_type = use.decl != nullptr && use.decl->limits.pattern == limits.pattern;
-            const std::string owner = of_type ? use.decl->name.text : owner_ + "_" + owner_field_;
-            add(fmt::format(".pattern = &{}_pattern", patterns_.name_of(limits.pattern, owner)));
+            const std::string owner =
+                of_type ? use.decl->name.text : owner_.substr(0, owner_.find(':')) + "_" + owner_field_;
+            const std::string pattern = fmt::format("&{}_pattern", patterns_.name_of(limits.pattern, owner));
+            add(".pattern = " + (object == "reader" ? faulty("pattern dropped", pattern, "nullptr") : pattern));
         }
         return parts.empty() ? "" : fmt::format(", {{{}}}", parts);
     }
 
-    static std::string number_limits(Scalar scalar, const Limits& limits)
+    std::string number_limits(std::string_view object, Scalar scalar, const Limits& limits)
     {
         const auto [min, max] = chorus::codegen::range_of(scalar, limits);
         const auto [smallest, largest] = chorus::codegen::range_of(scalar);
         if (!is_integer(scalar) && min == smallest && max == largest) return {};
-        if (!is_integer(scalar) && max == largest) return ", " + number_literal(scalar, min);
-        return fmt::format(", {}, {}", number_literal(scalar, min), number_literal(scalar, max));
+        std::optional<std::int64_t> above_min, below_max;
+        if (is_integer(scalar) && min < max) {
+            above_min = static_cast<std::int64_t>(min) + 1;
+            below_max = static_cast<std::int64_t>(max) - 1;
+        }
+        const std::string least =
+            limit(object, "min", number_literal(scalar, min), number_literal(scalar, smallest), above_min);
+        if (!is_integer(scalar) && max == largest) return ", " + least;
+        return fmt::format(
+            ", {}, {}", least,
+            limit(object, "max", number_literal(scalar, max), number_literal(scalar, largest), below_max));
     }
 
-    static std::string length_limits(const Limits& limits)
+    std::string length_limits(std::string_view object, const Limits& limits)
     {
         if (!limits.min_length && !limits.max_length) return {};
-        return fmt::format(", {}, {}", count_text(limits.min_length, "0"),
-                           count_text(limits.max_length, "wire::unlimited"));
+        return fmt::format(", {}, {}", count_limit(object, "minLength", limits.min_length, "0", 1),
+                           count_limit(object, "maxLength", limits.max_length, "wire::unlimited", -1));
     }
 
     /// The call `object.method(value, limits…)` that reads or checks a scalar.
@@ -390,15 +457,15 @@ private:
             return fmt::format("{}.boolean({});\n", object, text);
         case Scalar::f32:
         case Scalar::f64:
-            return fmt::format("{}.number({}{});\n", object, text, number_limits(scalar, limits));
+            return fmt::format("{}.number({}{});\n", object, text, number_limits(object, scalar, limits));
         case Scalar::string:
-            return fmt::format("{}.string({}{});\n", object, text, string_limits(limits, use));
+            return fmt::format("{}.string({}{});\n", object, text, string_limits(object, limits, use));
         case Scalar::bytes:
-            return fmt::format("{}.bytes({}{});\n", object, text, length_limits(limits));
+            return fmt::format("{}.bytes({}{});\n", object, text, length_limits(object, limits));
         case Scalar::time:
             return fmt::format("{}.time({});\n", object, text);
         default:
-            return fmt::format("{}.integer({}{});\n", object, text, number_limits(scalar, limits));
+            return fmt::format("{}.integer({}{});\n", object, text, number_limits(object, scalar, limits));
         }
     }
 
@@ -407,9 +474,10 @@ private:
     {
         if (use.kind == TypeUse::Kind::map)
             return fmt::format("{}.map({}, {}, {});\n", object, target.self(),
-                               count_text(limits.max_items, "wire::unlimited"), lambda);
-        return fmt::format("{}.list({}, {}, {}, {});\n", object, target.self(), count_text(limits.min_items, "0"),
-                           count_text(limits.max_items, "wire::unlimited"), lambda);
+                               count_limit(object, "maxItems", limits.max_items, "wire::unlimited", -1), lambda);
+        return fmt::format("{}.list({}, {}, {}, {});\n", object, target.self(),
+                           count_limit(object, "minItems", limits.min_items, "0", 1),
+                           count_limit(object, "maxItems", limits.max_items, "wire::unlimited", -1), lambda);
     }
 
     std::string read_statement(const TypeUse& use, const Limits& limits, const Target& target, int depth)
@@ -513,6 +581,7 @@ private:
     }
 
     const Spec& spec_;
+    Mutants* mutants_;
     Patterns patterns_;
     Code names_;
     Code functions_;
@@ -522,9 +591,9 @@ private:
 
 } // namespace
 
-Output emit_cpp_codec(const Spec& spec)
+Output emit_cpp_codec(const Spec& spec, Mutants* mutants)
 {
-    return CodecEmitter(spec).emit();
+    return CodecEmitter(spec, mutants).emit();
 }
 
 } // namespace chorus::codegen

@@ -1,6 +1,7 @@
 #include "codegen/emit/cpp_server.hpp"
 
 #include "codegen/emit/interface.hpp"
+#include "codegen/emit/mutants.hpp"
 #include "codegen/model/names.hpp"
 
 #include <fmt/format.h>
@@ -37,12 +38,31 @@ bool is_guarded(const Command& command, const Spec& domain)
     return domain.machine && command.allowed;
 }
 
-std::string guard_function(const Command& command)
+std::string place_of(std::string_view list, std::string_view name)
+{
+    return fmt::format("{}.{}", list, name);
+}
+
+/// A guard that says the opposite of a state while the fault of that state is chosen.
+std::string faulty_guard(std::string guard, const Command& command, const Spec& domain, Mutants* mutants)
+{
+    if (mutants == nullptr) return guard;
+    guard = "(" + guard + ")";
+    for (const EnumValue& state : domain.machine->states)
+        guard += fmt::format(
+            " ^ ({} && state == MachineState::{})",
+            mutants->chosen(domain, place_of("commands", command.name.text), "guard wrong in state " + state.name.text),
+            cpp_name(state.name.text));
+    return guard;
+}
+
+std::string guard_function(const Command& command, const Spec& domain, Mutants* mutants)
 {
     std::string states;
     for (const Located& state : *command.allowed)
         states += fmt::format("{}state == MachineState::{}", states.empty() ? "" : " || ", cpp_name(state.text));
-    return fmt::format("bool {}_allowed(MachineState state) {{ return {}; }}\n\n", cpp_name(command.name.text), states);
+    return fmt::format("bool {}_allowed(MachineState state) {{ return {}; }}\n\n", cpp_name(command.name.text),
+                       faulty_guard(states, command, domain, mutants));
 }
 
 /// The call that makes the error of a command that the state does not allow.
@@ -80,24 +100,46 @@ std::string events_class(const Spec& domain)
     return out + "\nprivate:\n    rpc::Broadcaster& broadcaster_;\n};\n\n";
 }
 
-std::string command_info(const Command& command)
+std::string_view constant(const Mutants* mutants)
 {
-    const std::string name = cpp_name(command.name.text);
-    return fmt::format(
-        "constexpr wire::Party {0}_from[] = {{{1}}};\n"
-        "constexpr rpc::OperationInfo {0}_info{{{2}::operation, wire::Kind::{3}, {0}_from, wire::Priority::{4}}};\n",
-        name, party_list(command.from), pascal_case(command.name.text), command.replies_snapshot ? "snapshot" : "event",
-        command.priority);
+    return mutants == nullptr ? "constexpr" : "const";
 }
 
-std::string event_info(const Event& event)
+std::string command_info(const Command& command, const Spec& domain, Mutants* mutants)
 {
-    return fmt::format(
-        "constexpr wire::Party {0}_event_to[] = {{{1}}};\n"
-        "constexpr rpc::EventInfo {0}_event_info{{{2}::operation, wire::Kind::event, wire::Delivery::{3}, "
-        "wire::Priority::{4}, {0}_event_to, {5}}};\n",
-        cpp_name(event.name.text), party_list(event.to), pascal_case(event.name.text),
-        event.latest ? "latest" : "reliable", event.priority, event.max_per_second);
+    const std::string name = cpp_name(command.name.text);
+    std::string kind = command.replies_snapshot ? "wire::Kind::snapshot" : "wire::Kind::event";
+    std::string from = name + "_from";
+    if (mutants != nullptr) {
+        const std::string place = place_of("commands", command.name.text);
+        kind = mutants->choose(domain, place, "reply of the wrong kind", kind,
+                               command.replies_snapshot ? "wire::Kind::event" : "wire::Kind::snapshot");
+        from =
+            mutants->choose(domain, place, "sender not checked", fmt::format("std::span<const wire::Party>({})", from),
+                            "std::span<const wire::Party>(everybody)");
+    }
+    return fmt::format("constexpr wire::Party {0}_from[] = {{{1}}};\n"
+                       "{5} rpc::OperationInfo {0}_info{{{2}::operation, {3}, {6}, wire::Priority::{4}}};\n",
+                       name, party_list(command.from), pascal_case(command.name.text), kind, command.priority,
+                       constant(mutants), from);
+}
+
+std::string event_info(const Event& event, const Spec& domain, Mutants* mutants)
+{
+    std::string delivery = event.latest ? "wire::Delivery::latest" : "wire::Delivery::reliable";
+    std::string rate = fmt::format("{}u", event.max_per_second);
+    if (mutants == nullptr) {
+        rate.pop_back();
+    } else if (event.latest) {
+        const std::string place = place_of("events", event.name.text);
+        delivery = mutants->choose(domain, place, "nothing coalesced", delivery, "wire::Delivery::reliable");
+        if (event.max_per_second > 0) rate = mutants->choose(domain, place, "rate not limited", rate, "0u");
+    }
+    return fmt::format("constexpr wire::Party {0}_event_to[] = {{{1}}};\n"
+                       "{6} rpc::EventInfo {0}_event_info{{{2}::operation, wire::Kind::event, {3}, "
+                       "wire::Priority::{4}, {0}_event_to, {5}}};\n",
+                       cpp_name(event.name.text), party_list(event.to), pascal_case(event.name.text), delivery,
+                       event.priority, rate, constant(mutants));
 }
 
 std::string served_command(const Command& command, const Spec& domain)
@@ -154,7 +196,7 @@ std::string cpp_server_header(const Spec& domain)
     return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));
 }
 
-std::string cpp_server_source(const Spec& domain)
+std::string cpp_server_source(const Spec& domain, Mutants* mutants)
 {
     std::string out = cpp_banner(domain);
     out += fmt::format("#include \"generated/{}.server.hpp\"\n\n", domain.stem);
@@ -163,16 +205,21 @@ std::string cpp_server_source(const Spec& domain)
     if (!served_commands(domain).empty() || !domain.events.empty())
         out += "#include \"codegen/runtime/rpc/serve.hpp\"\n" +
                (foreign ? fmt::format("#include \"generated/{}.hpp\"\n\n", refusing->spec->stem) : "\n");
-    out += fmt::format("namespace {} {{\n\n", domain_namespace(domain));
-    if (!served_commands(domain).empty() || !domain.events.empty()) {
-        out += "namespace {\n\n";
+    if (served_commands(domain).empty() && domain.events.empty()) {
+        out += fmt::format("namespace {} {{\n\n", domain_namespace(domain));
+    } else {
+        if (mutants != nullptr) out += "#include \"generated/mutation.hpp\"\n\n";
+        out += fmt::format("namespace {} {{\n\nnamespace {{\n\n", domain_namespace(domain));
+        if (mutants != nullptr)
+            out += "constexpr wire::Party everybody[] = {wire::Party::aura, wire::Party::pulse, wire::Party::signal, "
+                   "wire::Party::composer};\n";
         for (const Command* command : served_commands(domain))
-            out += command_info(*command);
+            out += command_info(*command, domain, mutants);
         for (const Event& event : domain.events)
-            out += event_info(event);
+            out += event_info(event, domain, mutants);
         out += "\n";
         for (const Command* command : served_commands(domain))
-            if (is_guarded(*command, domain)) out += guard_function(*command);
+            if (is_guarded(*command, domain)) out += guard_function(*command, domain, mutants);
         out += "\n} // namespace\n\n";
     }
     if (!served_commands(domain).empty()) out += serve_function(domain);
