@@ -93,6 +93,7 @@ int run(int argc, const char* const* argv)
     add_watch(app, shell);
     add_batch(app, shell);
     add_operations(app, shell, fields);
+    add_trace(app, shell);
     add_help(app, shell);
     add_completion(app, shell, fields);
 

@@ -10,6 +10,7 @@ set(GENERATED_TYPES_SOURCES
     types/storage.cpp
     types/supervision.cpp
     types/timeline.cpp
+    types/trace.cpp
     types/units.cpp)
 set(GENERATED_PULSE_SOURCES
     pulse/automation.client.cpp
@@ -62,6 +63,9 @@ set(GENERATED_PULSE_SOURCES
     pulse/timebase.client.cpp
     pulse/timebase.cpp
     pulse/timebase.server.cpp
+    pulse/trace.client.cpp
+    pulse/trace.cpp
+    pulse/trace.server.cpp
     pulse/track.client.cpp
     pulse/track.cpp
     pulse/track.server.cpp

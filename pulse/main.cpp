@@ -61,6 +61,24 @@ Result<void> listen(Pulse& pulse, const Options& options)
     return {};
 }
 
+/// A Pulse that takes the place of one that died leaves the recording of that one alone, and rather goes on without
+/// one than not at all.
+Result<void> record(Pulse& pulse, const std::filesystem::path& path)
+{
+    pulse_api::trace::Start::Command command;
+    command.path = path.string();
+    for (int number = 2; std::filesystem::exists(command.path); ++number)
+        command.path = path.string() + "." + std::to_string(number);
+    const auto started = pulse.trace().start(command, rpc::Caller{});
+    if (started) {
+        log::info("recording", {{"path", command.path}});
+    } else {
+        log::error("cannot record", started.error());
+    }
+    if (!started && command.path == path.string()) return tl::unexpected(started.error());
+    return {};
+}
+
 int run(const Options& options)
 {
     rpc::Loop loop;
@@ -71,10 +89,12 @@ int run(const Options& options)
     auto pulse_holder = std::unique_ptr<Pulse>();
     WorkerPool workers(loop);
     pulse_holder =
-        std::make_unique<Pulse>(PulseParts{loop, engine, clock, workers, flushers_on(loop), options.manager_kind});
+        std::make_unique<Pulse>(PulseParts{loop, engine, clock, workers, flushers_on(loop), options.manager_kind,
+                                           [&engine](rpc::TraceHook hook) { engine.set_trace(std::move(hook)); }});
     Pulse& pulse = *pulse_holder;
     SessionMemory memory(pulse.core(), options.session_dir / "session.json");
     reopen_project(pulse, memory);
+    if (options.trace && !record(pulse, *options.trace)) return failed;
     if (const auto listening = listen(pulse, options); !listening) {
         log::error("cannot listen", listening.error());
         return failed;

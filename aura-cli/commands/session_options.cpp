@@ -1,5 +1,7 @@
 #include "aura-cli/commands/session_options.hpp"
 
+#include <filesystem>
+
 namespace chorus::aura {
 
 void add_session_options(CLI::App& command, SessionOptions& options)
@@ -14,6 +16,9 @@ void add_session_options(CLI::App& command, SessionOptions& options)
     command.add_option("--tcp", options.tcp_port, "Let Pulse listen at this TCP port of this machine too");
     command.add_option("--websocket", options.websocket_port,
                        "Let Pulse listen at this WebSocket port of this machine too");
+    command.add_option_function<std::string>(
+        "--trace", [&options](const std::string& file) { options.trace = std::filesystem::absolute(file).string(); },
+        "Record every message of Pulse from the start to this file");
 }
 
 } // namespace chorus::aura

@@ -44,5 +44,7 @@ void add_help(CLI::App& app, Shell& shell);
 void add_shortcuts(CLI::App& app, Shell& shell, OptionFields& fields);
 /// Every command that Pulse answers, as `aura <domain> <command>`.
 void add_operations(CLI::App& app, Shell& shell, OptionFields& fields);
+/// `aura trace --wire FILE`, beside the commands of the domain `trace`, which must be there.
+void add_trace(CLI::App& app, Shell& shell);
 
 } // namespace chorus::aura

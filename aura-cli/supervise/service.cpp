@@ -50,6 +50,7 @@ ProcessPlan pulse_plan(rpc::Loop& loop, const SessionDirectory& directory, const
     add_flag(command, "--session-dir", directory.path());
     if (options.tcp_port) add_flag(command, "--tcp", std::to_string(*options.tcp_port));
     if (options.websocket_port) add_flag(command, "--websocket", std::to_string(*options.websocket_port));
+    if (options.trace) add_flag(command, "--trace", *options.trace);
     ProcessPlan plan;
     plan.launch = {"loophole-pulse", std::move(command), directory.log_of("loophole-pulse")};
     plan.probe = make_socket_probe(loop, directory.pulse_socket());
@@ -158,6 +159,7 @@ std::vector<std::string> flags_of(const SessionOptions& options)
     if (options.block_size) add_flag(words, "--block", std::to_string(*options.block_size));
     if (options.tcp_port) add_flag(words, "--tcp", std::to_string(*options.tcp_port));
     if (options.websocket_port) add_flag(words, "--websocket", std::to_string(*options.websocket_port));
+    if (options.trace) add_flag(words, "--trace", *options.trace);
     return words;
 }
 

@@ -18,6 +18,8 @@ struct SessionOptions {
     /// Ports on the loopback interface; absent: only the local socket.
     std::optional<std::uint16_t> tcp_port;
     std::optional<std::uint16_t> websocket_port;
+    /// File that takes every message of Pulse; absent: no recording.
+    std::optional<std::string> trace;
 };
 
 /// Runs the session in this process until SIGTERM or SIGINT, or until it cannot be started. Tells the outcome of the

@@ -17,6 +17,7 @@
 #include "generated/pulse/routing.hpp"
 #include "generated/pulse/session.hpp"
 #include "generated/pulse/timebase.hpp"
+#include "generated/pulse/trace.hpp"
 #include "generated/pulse/track.hpp"
 #include "generated/pulse/transport.hpp"
 
@@ -214,6 +215,8 @@ constexpr wire::Message messages[] = {
     {"pulse/project", "status.command", &wire::recode<chorus::pulse_api::project::Status::Command>},
     {"pulse/project", "status.reply", &wire::recode<chorus::pulse_api::project::Status::Reply>},
     {"pulse/project", "status.event", &wire::recode<chorus::pulse_api::project::Status::Event>},
+    {"pulse/project", "hash.command", &wire::recode<chorus::pulse_api::project::Hash::Command>},
+    {"pulse/project", "hash.reply", &wire::recode<chorus::pulse_api::project::Hash::Reply>},
     {"pulse/project", "state.event", &wire::recode<chorus::pulse_api::project::State::Event>},
     {"pulse/project", "durable.event", &wire::recode<chorus::pulse_api::project::Durable::Event>},
     {"pulse/rendering", "JobKind", &wire::recode<chorus::pulse_api::rendering::JobKind>},
@@ -259,6 +262,14 @@ constexpr wire::Message messages[] = {
     {"pulse/timebase", "setSignature.reply", &wire::recode<chorus::pulse_api::timebase::SetSignature::Reply>},
     {"pulse/timebase", "convert.command", &wire::recode<chorus::pulse_api::timebase::Convert::Command>},
     {"pulse/timebase", "convert.reply", &wire::recode<chorus::pulse_api::timebase::Convert::Reply>},
+    {"pulse/trace", "TraceFailure", &wire::recode<chorus::pulse_api::trace::TraceFailure>},
+    {"pulse/trace", "start.command", &wire::recode<chorus::pulse_api::trace::Start::Command>},
+    {"pulse/trace", "start.reply", &wire::recode<chorus::pulse_api::trace::Start::Reply>},
+    {"pulse/trace", "stop.command", &wire::recode<chorus::pulse_api::trace::Stop::Command>},
+    {"pulse/trace", "stop.reply", &wire::recode<chorus::pulse_api::trace::Stop::Reply>},
+    {"pulse/trace", "status.command", &wire::recode<chorus::pulse_api::trace::Status::Command>},
+    {"pulse/trace", "status.reply", &wire::recode<chorus::pulse_api::trace::Status::Reply>},
+    {"pulse/trace", "end.event", &wire::recode<chorus::pulse_api::trace::End::Event>},
     {"pulse/track", "create.command", &wire::recode<chorus::pulse_api::track::Create::Command>},
     {"pulse/track", "create.reply", &wire::recode<chorus::pulse_api::track::Create::Reply>},
     {"pulse/track", "delete.command", &wire::recode<chorus::pulse_api::track::Delete::Command>},

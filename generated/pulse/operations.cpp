@@ -1306,6 +1306,44 @@ constexpr reflect::Type timebase_timebase_type{.kind = reflect::TypeKind::struct
                                                .doc = "What relates musical time to samples.",
                                                .fields = timebase_timebase_type_fields,
                                                .rules = {}};
+constexpr reflect::Type trace_trace_failure_type_code{
+    .kind = reflect::TypeKind::text, .name = "string", .min_length = 1, .max_length = 128};
+constexpr reflect::Type trace_trace_failure_type_message{
+    .kind = reflect::TypeKind::text, .name = "string", .max_length = 1024};
+constexpr reflect::Type trace_trace_failure_type_hint{
+    .kind = reflect::TypeKind::text, .name = "string", .max_length = 1024};
+constexpr reflect::Field trace_trace_failure_type_fields[] = {
+    {"code", "Code of the error.", &trace_trace_failure_type_code, false, false, {}},
+    {"message", "The error for people.", &trace_trace_failure_type_message, false, false, {}},
+    {"hint", "What to do next.", &trace_trace_failure_type_hint, true, false, {}},
+};
+constexpr reflect::Type trace_trace_failure_type{.kind = reflect::TypeKind::structure,
+                                                 .name = "TraceFailure",
+                                                 .doc = "Why a recording ended before it should.",
+                                                 .fields = trace_trace_failure_type_fields,
+                                                 .rules = {}};
+constexpr reflect::Field trace_trace_status_type_fields[] = {
+    {"path", "Its file.", &plan_file_path_type, false, false, {}},
+    {"messages", "How many messages it holds.", &u53_builtin, false, false, {}},
+    {"size", "Bytes of the file.", &u53_builtin, false, false, {}},
+    {"limit", "Bytes that the file may have.", &u53_builtin, false, false, {}},
+};
+constexpr reflect::Type trace_trace_status_type{.kind = reflect::TypeKind::structure,
+                                                .name = "TraceStatus",
+                                                .doc = "How far a recording is.",
+                                                .fields = trace_trace_status_type_fields,
+                                                .rules = {}};
+constexpr reflect::EnumValue trace_trace_reason_type_values[] = {
+    {"asked", "Somebody asked for the end."},
+    {"ownerGone", "The client that had asked for the recording went away."},
+    {"shutdown", "Pulse stopped."},
+    {"limit", "The file became as large as it may be."},
+    {"failure", "The file could not be written, or not fast enough."},
+};
+constexpr reflect::Type trace_trace_reason_type{.kind = reflect::TypeKind::enumeration,
+                                                .name = "TraceReason",
+                                                .doc = "Why a recording ended.",
+                                                .values = trace_trace_reason_type_values};
 constexpr reflect::Type automation_set_input_points{.kind = reflect::TypeKind::list,
                                                     .name = "",
                                                     .min_length = 1,
@@ -4560,6 +4598,22 @@ constexpr std::string_view project_status_from[] = {
 constexpr reflect::Example project_status_examples[] = {
     {"{}", "{\"state\":\"unloaded\",\"project\":null}", ""},
 };
+constexpr reflect::Type project_hash_input{.kind = reflect::TypeKind::structure, .name = "", .fields = {}, .rules = {}};
+constexpr reflect::Field project_hash_reply_fields[] = {
+    {"revision", "Number of the last edit in it.", &u53_builtin, false, false, {}},
+    {"hash", "Hash of the canonical text of the content.", &audio_content_hash_type, false, false, {}},
+};
+constexpr reflect::Type project_hash_reply{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = project_hash_reply_fields, .rules = {}};
+constexpr std::string_view project_hash_from[] = {
+    "aura",
+};
+constexpr std::string_view project_hash_errors[] = {
+    "project.notOpen",
+};
+constexpr reflect::Example project_hash_examples[] = {
+    {"{}", "{\"revision\":212,\"hash\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"}", ""},
+};
 constexpr reflect::Type project_state_event_label{.kind = reflect::TypeKind::text, .name = "string", .max_length = 256};
 constexpr reflect::Type project_state_event_author{.kind = reflect::TypeKind::text, .name = "string", .max_length = 64};
 constexpr reflect::Type project_state_event_changed{
@@ -4735,6 +4789,21 @@ constexpr reflect::Command project_domain_commands[] = {
      false,
      {},
      project_status_examples},
+    {"project",
+     "hash",
+     "Tell a hash of the content. Projects with the same content have the same hash, wherever they lie.",
+     project_hash_from,
+     &project_hash_input,
+     &project_hash_reply,
+     false,
+     project_hash_errors,
+     5000,
+     "normal",
+     true,
+     false,
+     false,
+     {},
+     project_hash_examples},
 };
 constexpr reflect::Event project_domain_events[] = {
     {"project", "state",
@@ -4782,7 +4851,7 @@ constexpr reflect::Domain project_domain{
     "acknowledged; the saved project itself changes only when it is saved.",
     "1.0.0",
     "experimental",
-    "2354eca156726bbf",
+    "7f6bea7de35b5b25",
     project_domain_commands,
     project_domain_events,
     project_domain_errors,
@@ -5498,6 +5567,177 @@ constexpr reflect::Domain timebase_domain{
     {},
     timebase_domain_types};
 
+constexpr reflect::Type trace_start_input_limit{
+    .kind = reflect::TypeKind::integer, .name = "u53", .min = 65536.0, .max = 1099511627776.0};
+constexpr reflect::Field trace_start_input_fields[] = {
+    {"path", "The file to make; it must not be there.", &plan_file_path_type, false, false, {}},
+    {"limit", "Bytes that the file may have; the recording ends before the message that would not fit.",
+     &trace_start_input_limit, false, false, "1073741824"},
+};
+constexpr reflect::Type trace_start_input{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_start_input_fields, .rules = {}};
+constexpr reflect::Field trace_start_reply_fields[] = {
+    {"trace", "", &trace_trace_status_type, false, false, {}},
+};
+constexpr reflect::Type trace_start_reply{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_start_reply_fields, .rules = {}};
+constexpr std::string_view trace_start_from[] = {
+    "aura",
+};
+constexpr std::string_view trace_start_errors[] = {
+    "trace.recording",
+    "trace.exists",
+    "trace.notWritable",
+    "trace.diskFull",
+};
+constexpr std::string_view trace_start_positional[] = {
+    "path",
+};
+constexpr reflect::Example trace_start_examples[] = {
+    {"{\"path\":\"/home/ada/session.trace\"}",
+     "{\"trace\":{\"path\":\"/home/ada/session.trace\",\"messages\":0,\"size\":240,\"limit\":1073741824}}", ""},
+};
+constexpr reflect::Type trace_stop_input{.kind = reflect::TypeKind::structure, .name = "", .fields = {}, .rules = {}};
+constexpr reflect::Field trace_stop_reply_fields[] = {
+    {"trace", "", &trace_trace_status_type, false, false, {}},
+};
+constexpr reflect::Type trace_stop_reply{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_stop_reply_fields, .rules = {}};
+constexpr std::string_view trace_stop_from[] = {
+    "aura",
+};
+constexpr std::string_view trace_stop_errors[] = {
+    "trace.notRecording", "trace.notWritable", "trace.diskFull", "trace.limitReached", "trace.tooSlow",
+};
+constexpr reflect::Example trace_stop_examples[] = {
+    {"{}", "{\"trace\":{\"path\":\"/home/ada/session.trace\",\"messages\":812,\"size\":401210,\"limit\":1073741824}}",
+     ""},
+};
+constexpr reflect::Type trace_status_input{.kind = reflect::TypeKind::structure, .name = "", .fields = {}, .rules = {}};
+constexpr reflect::Field trace_status_reply_fields[] = {
+    {"trace", "Null when there is none.", &trace_trace_status_type, false, true, {}},
+};
+constexpr reflect::Type trace_status_reply{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_status_reply_fields, .rules = {}};
+constexpr std::string_view trace_status_from[] = {
+    "aura",
+};
+constexpr reflect::Example trace_status_examples[] = {
+    {"{}", "{\"trace\":null}", ""},
+};
+constexpr reflect::Field trace_end_event_fields[] = {
+    {"trace", "", &trace_trace_status_type, false, false, {}},
+    {"reason", "", &trace_trace_reason_type, false, false, {}},
+    {"failure", "What went wrong, where something did.", &trace_trace_failure_type, true, false, {}},
+};
+constexpr reflect::Type trace_end_event{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_end_event_fields, .rules = {}};
+constexpr std::string_view trace_end_event_to[] = {
+    "aura",
+};
+constexpr reflect::Field trace_recording_error_fields[] = {
+    {"path", "", &string_builtin, false, false, {}},
+};
+constexpr reflect::Type trace_recording_error{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_recording_error_fields, .rules = {}};
+constexpr reflect::Field trace_exists_error_fields[] = {
+    {"path", "", &string_builtin, false, false, {}},
+};
+constexpr reflect::Type trace_exists_error{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_exists_error_fields, .rules = {}};
+constexpr reflect::Field trace_not_writable_error_fields[] = {
+    {"path", "", &string_builtin, false, false, {}},
+    {"reason", "", &string_builtin, false, false, {}},
+};
+constexpr reflect::Type trace_not_writable_error{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_not_writable_error_fields, .rules = {}};
+constexpr reflect::Field trace_disk_full_error_fields[] = {
+    {"path", "", &string_builtin, false, false, {}},
+};
+constexpr reflect::Type trace_disk_full_error{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_disk_full_error_fields, .rules = {}};
+constexpr reflect::Field trace_limit_reached_error_fields[] = {
+    {"path", "", &string_builtin, false, false, {}},
+    {"limit", "", &u53_builtin, false, false, {}},
+};
+constexpr reflect::Type trace_limit_reached_error{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_limit_reached_error_fields, .rules = {}};
+constexpr reflect::Field trace_too_slow_error_fields[] = {
+    {"path", "", &string_builtin, false, false, {}},
+};
+constexpr reflect::Type trace_too_slow_error{
+    .kind = reflect::TypeKind::structure, .name = "", .fields = trace_too_slow_error_fields, .rules = {}};
+constexpr reflect::Command trace_domain_commands[] = {
+    {"trace", "start",
+     "Begin a recording, of which the answer to this is the first message. It ends when it is told to, or with the "
+     "connection that asked for it.",
+     trace_start_from, &trace_start_input, &trace_start_reply, false, trace_start_errors, 5000, "normal", false, false,
+     false, trace_start_positional, trace_start_examples},
+    {"trace",
+     "stop",
+     "End the recording. It is answered when the file is whole.",
+     trace_stop_from,
+     &trace_stop_input,
+     &trace_stop_reply,
+     false,
+     trace_stop_errors,
+     30000,
+     "normal",
+     false,
+     true,
+     false,
+     {},
+     trace_stop_examples},
+    {"trace",
+     "status",
+     "Tell about the recording.",
+     trace_status_from,
+     &trace_status_input,
+     &trace_status_reply,
+     false,
+     {},
+     5000,
+     "normal",
+     true,
+     false,
+     false,
+     {},
+     trace_status_examples},
+};
+constexpr reflect::Event trace_domain_events[] = {
+    {"trace", "end", "The recording ended, whatever the reason.", trace_end_event_to, &trace_end_event, false, false, 0,
+     "normal"},
+};
+constexpr reflect::ErrorInfo trace_domain_errors[] = {
+    {"trace.recording", "A recording is under way.", "End it first.", &trace_recording_error},
+    {"trace.notRecording", "There is no recording.", "Start one first.", nullptr},
+    {"trace.exists", "There is already a file at this place.",
+     "Choose another name; a recording never replaces a file.", &trace_exists_error},
+    {"trace.notWritable", "The file cannot be written.", "Check the folder and its permissions.",
+     &trace_not_writable_error},
+    {"trace.diskFull", "The disk is full. The recording ended; what it holds so far is whole lines.",
+     "Make room and record again.", &trace_disk_full_error},
+    {"trace.limitReached", "The file became as large as it may be. The recording ended.",
+     "Start it with a higher `limit` (in a shell, --limit).", &trace_limit_reached_error},
+    {"trace.tooSlow", "The disk did not take the messages as fast as they came. The recording ended.",
+     "Record to a faster disk.", &trace_too_slow_error},
+};
+constexpr const reflect::Type* trace_domain_types[] = {
+    &trace_trace_failure_type,
+};
+constexpr reflect::Domain trace_domain{
+    "trace",
+    "A recording of every message that Pulse exchanges with its clients and the audio engine, one at a time. Its file "
+    "is readable by its owner only. It leaves nothing out: when it cannot take a message, it ends and says so.",
+    "1.0.0",
+    "experimental",
+    "ebbaed5dbfa7b34e",
+    trace_domain_commands,
+    trace_domain_events,
+    trace_domain_errors,
+    {},
+    trace_domain_types};
+
 constexpr reflect::Type track_create_input_index{
     .kind = reflect::TypeKind::integer, .name = "u32", .min = 0.0, .max = 4096.0};
 constexpr reflect::Field track_create_input_fields[] = {
@@ -6160,18 +6400,21 @@ constexpr const reflect::Type* library_types[] = {
     &timeline_signature_type,
     &timeline_musical_time_type,
     &timeline_sample_rate_type,
+    &trace_trace_reason_type,
+    &trace_trace_status_type,
     &units_decibels_type,
     &units_pan_type,
     &units_name_type,
     &units_colour_type,
 };
 constexpr const reflect::Domain* domains[] = {
-    &automation_domain, &channel_domain,  &client_domain,  &clip_domain,      &history_domain,        &lane_domain,
-    &media_domain,      &metering_domain, &node_domain,    &parameter_domain, &plugin_library_domain, &project_domain,
-    &rendering_domain,  &routing_domain,  &session_domain, &timebase_domain,  &track_domain,          &transport_domain,
+    &automation_domain,     &channel_domain, &client_domain,    &clip_domain,      &history_domain,
+    &lane_domain,           &media_domain,   &metering_domain,  &node_domain,      &parameter_domain,
+    &plugin_library_domain, &project_domain, &rendering_domain, &routing_domain,   &session_domain,
+    &timebase_domain,       &trace_domain,   &track_domain,     &transport_domain,
 };
 
-constexpr reflect::Api whole{"pulse", "9e9b73791f885bed", domains, library_types};
+constexpr reflect::Api whole{"pulse", "5b391423db9c43bd", domains, library_types};
 
 } // namespace
 

@@ -8,7 +8,7 @@ namespace chorus::pulse_api {
 /// The highest version of a domain.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "9e9b73791f885bed";
+inline constexpr std::string_view shape_hash = "5b391423db9c43bd";
 
 /// Everything that can be said to and heard from this process.
 const reflect::Api& api();

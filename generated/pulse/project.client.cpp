@@ -23,6 +23,8 @@ constexpr rpc::CallInfo snapshot_info{Snapshot::operation, wire::Kind::snapshot,
                                       std::chrono::milliseconds(30000), true};
 constexpr rpc::CallInfo status_info{Status::operation, wire::Kind::event, wire::Priority::normal,
                                     std::chrono::milliseconds(5000), true};
+constexpr rpc::CallInfo hash_info{Hash::operation, wire::Kind::event, wire::Priority::normal,
+                                  std::chrono::milliseconds(5000), true};
 
 } // namespace
 
@@ -104,6 +106,16 @@ Result<Status::Reply> Client::status(const Status::Command& command, rpc::Deadli
 void Client::status(const Status::Command& command, rpc::Callback<Status::Reply> done, rpc::Deadline deadline)
 {
     rpc::call<Status>(peer_, status_info, command, std::move(done), deadline);
+}
+
+Result<Hash::Reply> Client::hash(const Hash::Command& command, rpc::Deadline deadline)
+{
+    return rpc::call_and_wait<Hash>(peer_, hash_info, command, deadline);
+}
+
+void Client::hash(const Hash::Command& command, rpc::Callback<Hash::Reply> done, rpc::Deadline deadline)
+{
+    rpc::call<Hash>(peer_, hash_info, command, std::move(done), deadline);
 }
 
 rpc::Subscription Client::on_state(std::function<void(const State::Event&)> handler)

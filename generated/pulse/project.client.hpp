@@ -57,6 +57,10 @@ public:
                                  rpc::Deadline deadline = {std::chrono::milliseconds(5000)});
     void status(const Status::Command& command, rpc::Callback<Status::Reply> done,
                 rpc::Deadline deadline = {std::chrono::milliseconds(5000)});
+    /// Tell a hash of the content. Projects with the same content have the same hash, wherever they lie.
+    Result<Hash::Reply> hash(const Hash::Command& command, rpc::Deadline deadline = {std::chrono::milliseconds(5000)});
+    void hash(const Hash::Command& command, rpc::Callback<Hash::Reply> done,
+              rpc::Deadline deadline = {std::chrono::milliseconds(5000)});
 
     /// An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are
     /// whole records, to be put in place of what the client has.

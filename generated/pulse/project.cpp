@@ -18,6 +18,11 @@ constexpr std::array<std::string_view, 3> recovery_names{
     "discard",
 };
 
+constexpr wire::PatternPart content_hash_parts[] = {
+    {wire::characters("09af"), 1, wire::any_number},
+};
+constexpr wire::Pattern content_hash_pattern{"^[0-9a-f]+$", content_hash_parts};
+
 } // namespace
 
 std::string_view to_text(Recovery value)
@@ -581,6 +586,54 @@ void check(wire::Checker& checker, const Status::Event& value)
     checker.end_object();
 }
 
+void read(wire::Reader& reader, Hash::Command&)
+{
+    reader.empty_object();
+}
+void write(wire::Writer& writer, const Hash::Command&)
+{
+    writer.empty_object();
+}
+void check(wire::Checker&, const Hash::Command&) {}
+
+void read(wire::Reader& reader, Hash::Reply& value)
+{
+    static constexpr wire::Keys<2> keys{{"revision", "hash"}, 0b11};
+    wire::ObjectReader object(reader, keys);
+    for (int field = object.next(); field >= 0; field = object.next()) {
+        switch (field) {
+        case 0:
+            reader.integer(value.revision, 0, wire::max_exact_integer);
+            break;
+        case 1:
+            reader.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+void write(wire::Writer& writer, const Hash::Reply& value)
+{
+    writer.begin_object();
+    writer.field("revision");
+    writer.integer(static_cast<std::int64_t>(value.revision));
+    writer.field("hash");
+    writer.string(value.hash);
+    writer.end_object();
+}
+
+void check(wire::Checker& checker, const Hash::Reply& value)
+{
+    checker.begin_object();
+    checker.field("revision");
+    checker.integer(value.revision, 0, wire::max_exact_integer);
+    checker.field("hash");
+    checker.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
+    checker.end_object();
+}
+
 void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<5> keys{{"revision", "label", "author", "changed", "removed"}, 0b11111};
@@ -818,6 +871,14 @@ std::optional<wire::Violation> validate(const Status::Reply& value)
     return wire::violation_of(value);
 }
 std::optional<wire::Violation> validate(const Status::Event& value)
+{
+    return wire::violation_of(value);
+}
+std::optional<wire::Violation> validate(const Hash::Command& value)
+{
+    return wire::violation_of(value);
+}
+std::optional<wire::Violation> validate(const Hash::Reply& value)
 {
     return wire::violation_of(value);
 }

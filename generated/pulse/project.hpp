@@ -5,6 +5,7 @@
 #include "codegen/runtime/wire/operation.hpp"
 #include "codegen/runtime/wire/result.hpp"
 #include "codegen/runtime/wire/violation.hpp"
+#include "generated/types/audio.hpp"
 #include "generated/types/project.hpp"
 #include "generated/types/status.hpp"
 
@@ -24,7 +25,7 @@ namespace chorus::pulse_api::project {
 /// acknowledged; the saved project itself changes only when it is saved.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "2354eca156726bbf";
+inline constexpr std::string_view shape_hash = "7f6bea7de35b5b25";
 
 /// What to do about edits that were not saved.
 enum class Recovery : std::uint8_t {
@@ -146,6 +147,19 @@ struct Status {
         LoadState state = LoadState::unloaded;
         std::optional<ProjectStatus> project = {}; ///< Null when none is open.
         bool operator==(const Event&) const = default;
+    };
+};
+
+/// Tell a hash of the content. Projects with the same content have the same hash, wherever they lie.
+struct Hash {
+    static constexpr wire::Operation operation{"project", "hash"};
+    struct Command {
+        bool operator==(const Command&) const = default;
+    };
+    struct Reply {
+        std::uint64_t revision = 0; ///< Number of the last edit in it.
+        ContentHash hash = {};      ///< Hash of the canonical text of the content.
+        bool operator==(const Reply&) const = default;
     };
 };
 
@@ -281,6 +295,14 @@ void read(wire::Reader& reader, Status::Event& value);
 void write(wire::Writer& writer, const Status::Event& value);
 void check(wire::Checker& checker, const Status::Event& value);
 std::optional<wire::Violation> validate(const Status::Event& value);
+void read(wire::Reader& reader, Hash::Command& value);
+void write(wire::Writer& writer, const Hash::Command& value);
+void check(wire::Checker& checker, const Hash::Command& value);
+std::optional<wire::Violation> validate(const Hash::Command& value);
+void read(wire::Reader& reader, Hash::Reply& value);
+void write(wire::Writer& writer, const Hash::Reply& value);
+void check(wire::Checker& checker, const Hash::Reply& value);
+std::optional<wire::Violation> validate(const Hash::Reply& value);
 void read(wire::Reader& reader, State::Event& value);
 void write(wire::Writer& writer, const State::Event& value);
 void check(wire::Checker& checker, const State::Event& value);

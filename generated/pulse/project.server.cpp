@@ -24,6 +24,8 @@ constexpr rpc::OperationInfo snapshot_info{Snapshot::operation, wire::Kind::snap
                                            wire::Priority::normal};
 constexpr wire::Party status_from[] = {wire::Party::aura};
 constexpr rpc::OperationInfo status_info{Status::operation, wire::Kind::event, status_from, wire::Priority::normal};
+constexpr wire::Party hash_from[] = {wire::Party::aura};
+constexpr rpc::OperationInfo hash_info{Hash::operation, wire::Kind::event, hash_from, wire::Priority::normal};
 constexpr wire::Party state_event_to[] = {wire::Party::aura};
 constexpr rpc::EventInfo state_event_info{State::operation,       wire::Kind::event, wire::Delivery::reliable,
                                           wire::Priority::normal, state_event_to,    0};
@@ -67,6 +69,9 @@ void serve(rpc::Router& router, Handler& handler)
                              [&handler](const Status::Command& command, const rpc::Caller& caller) {
                                  return handler.status(command, caller);
                              });
+    rpc::add_command<Hash>(router, hash_info, [&handler](const Hash::Command& command, const rpc::Caller& caller) {
+        return handler.hash(command, caller);
+    });
 }
 
 void Events::state(const State::Event& event)

@@ -32,6 +32,8 @@ public:
     virtual Result<Snapshot::Reply> snapshot(const Snapshot::Command& command, const rpc::Caller& caller) = 0;
     /// Tell about the open project.
     virtual Result<Status::Reply> status(const Status::Command& command, const rpc::Caller& caller) = 0;
+    /// Tell a hash of the content. Projects with the same content have the same hash, wherever they lie.
+    virtual Result<Hash::Reply> hash(const Hash::Command& command, const rpc::Caller& caller) = 0;
 };
 
 /// Adds the commands to `router`; `handler` must outlive it.

@@ -10,6 +10,7 @@
 #include "generated/types/storage.hpp"
 #include "generated/types/supervision.hpp"
 #include "generated/types/timeline.hpp"
+#include "generated/types/trace.hpp"
 #include "generated/types/units.hpp"
 
 namespace chorus::types_messages {
@@ -116,6 +117,17 @@ constexpr wire::Message messages[] = {
     {"types/timeline", "Tempo", &wire::recode<chorus::Tempo>},
     {"types/timeline", "Signature", &wire::recode<chorus::Signature>},
     {"types/timeline", "SampleRate", &wire::recode<chorus::SampleRate>},
+    {"types/trace", "TraceLink", &wire::recode<chorus::TraceLink>},
+    {"types/trace", "TraceDirection", &wire::recode<chorus::TraceDirection>},
+    {"types/trace", "TraceReason", &wire::recode<chorus::TraceReason>},
+    {"types/trace", "TraceClient", &wire::recode<chorus::TraceClient>},
+    {"types/trace", "TraceProject", &wire::recode<chorus::TraceProject>},
+    {"types/trace", "TraceStart", &wire::recode<chorus::TraceStart>},
+    {"types/trace", "TraceMessage", &wire::recode<chorus::TraceMessage>},
+    {"types/trace", "TraceClose", &wire::recode<chorus::TraceClose>},
+    {"types/trace", "TraceEnd", &wire::recode<chorus::TraceEnd>},
+    {"types/trace", "TraceLine", &wire::recode<chorus::TraceLine>},
+    {"types/trace", "TraceStatus", &wire::recode<chorus::TraceStatus>},
     {"types/units", "Decibels", &wire::recode<chorus::Decibels>},
     {"types/units", "Pan", &wire::recode<chorus::Pan>},
 };

@@ -34,6 +34,8 @@ public:
     void gone(rpc::ConnectionId connection, const std::string& reason, bool silent);
 
     std::size_t count() const { return clients_.size(); }
+    /// Those that introduced themselves, by their connections.
+    const std::map<rpc::ConnectionId, ClientInfo>& all() const { return clients_; }
     static constexpr std::uint32_t heartbeat_ms = 1000;
 
 private:

@@ -1,6 +1,8 @@
 #include "pulse/domains/core.hpp"
 
 #include "pulse/model/invariants.hpp"
+#include "pulse/model/project_text.hpp"
+#include "pulse/storage/sha256.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -89,6 +91,11 @@ std::optional<ProjectStatus> Core::project_status() const
     status.tracks = static_cast<std::uint32_t>(model().all<Track>().size());
     status.clips = static_cast<std::uint32_t>(model().all<Clip>().size());
     return status;
+}
+
+ContentHash Core::content_hash() const
+{
+    return sha256_of(project_text(model().content()));
 }
 
 Result<void> Core::commit(Edit& edit, std::string label, const rpc::Caller& caller)

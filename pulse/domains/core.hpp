@@ -65,6 +65,8 @@ public:
     TickClock tick_clock() const;
     LoadState load_state() const { return load_state_; }
     std::optional<ProjectStatus> project_status() const;
+    /// Equal for equal content of the open project, which must be there.
+    ContentHash content_hash() const;
     /// Rises when a project is opened or closed: whoever comes back later sees whether it is still the same.
     std::uint64_t generation() const { return generation_; }
 

@@ -7,6 +7,7 @@
 #include "generated/pulse/project.server.hpp"
 #include "generated/pulse/rendering.server.hpp"
 #include "generated/pulse/session.server.hpp"
+#include "generated/pulse/trace.server.hpp"
 #include "generated/pulse/transport.server.hpp"
 
 namespace chorus::pulse {
@@ -14,7 +15,7 @@ namespace chorus::pulse {
 /// Everything that Pulse tells without being asked.
 struct Events {
     explicit Events(rpc::Broadcaster& out)
-        : client(out), history(out), media(out), metering(out), project(out), rendering(out), session(out),
+        : client(out), history(out), media(out), metering(out), project(out), rendering(out), session(out), trace(out),
           transport(out)
     {}
 
@@ -25,6 +26,7 @@ struct Events {
     pulse_api::project::Events project;
     pulse_api::rendering::Events rendering;
     pulse_api::session::Events session;
+    pulse_api::trace::Events trace;
     pulse_api::transport::Events transport;
 };
 

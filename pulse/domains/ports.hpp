@@ -1,6 +1,7 @@
 #pragma once
 
 #include "codegen/runtime/rpc/caller.hpp"
+#include "codegen/runtime/rpc/trace.hpp"
 #include "codegen/runtime/wire/result.hpp"
 
 #include <cstdint>
@@ -53,6 +54,16 @@ public:
     virtual void close(rpc::ConnectionId connection, wire::Error reason) = 0;
     /// Ends the process in good order once the present message is answered.
     virtual void stop(const std::string& reason) = 0;
+};
+
+/// The messages of Pulse, for who wants to see them all.
+class Wires {
+public:
+    virtual ~Wires() = default;
+    /// Hooks in place of those before; empty ones end it.
+    virtual void watch(rpc::TraceHook clients, rpc::TraceHook engine) = 0;
+    /// Runs `task` on the loop's thread, unless Pulse is gone by then. Any thread.
+    virtual void later(std::function<void()> task) = 0;
 };
 
 } // namespace chorus::pulse

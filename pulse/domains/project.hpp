@@ -28,6 +28,8 @@ public:
                                                          const rpc::Caller& caller) override;
     Result<pulse_api::project::Status::Reply> status(const pulse_api::project::Status::Command& command,
                                                      const rpc::Caller& caller) override;
+    Result<pulse_api::project::Hash::Reply> hash(const pulse_api::project::Hash::Command& command,
+                                                 const rpc::Caller& caller) override;
 
 private:
     Result<ProjectStatus> take(Result<StoredProject> project);

@@ -26,6 +26,8 @@ Result<void> take_option(Options& options, std::string_view option, std::string_
         options.session_dir = std::filesystem::path(value);
     } else if (option == "--manager") {
         options.manager_kind = std::string(value);
+    } else if (option == "--trace") {
+        options.trace = std::filesystem::absolute(value);
     } else if (option == "--tcp" || option == "--websocket") {
         const auto port = port_from(option, value);
         if (!port) return tl::unexpected(port.error());
@@ -56,12 +58,13 @@ Result<Options> parse_options(std::span<const char* const> arguments)
 
 std::string usage()
 {
-    return "loophole-pulse --session-dir DIR [--tcp PORT] [--websocket PORT] [--manager KIND]\n"
+    return "loophole-pulse --session-dir DIR [--tcp PORT] [--websocket PORT] [--manager KIND] [--trace FILE]\n"
            "\n"
            "Holds the project of a session. Listens on DIR/pulse.sock and speaks to the engine on DIR/signal.sock.\n"
            "  --tcp PORT        listen on this port of the local machine as well\n"
            "  --websocket PORT  the same for WebSocket\n"
-           "  --manager KIND    the kind of client that may shut it down (aura)\n";
+           "  --manager KIND    the kind of client that may shut it down (aura)\n"
+           "  --trace FILE      record every message from the start; into FILE.2 and so on where FILE is there\n";
 }
 
 } // namespace chorus::pulse

@@ -16,6 +16,7 @@ struct Options {
     std::optional<std::uint16_t> tcp_port;
     std::optional<std::uint16_t> websocket_port;
     std::string manager_kind = "aura";
+    std::optional<std::filesystem::path> trace; ///< Where to record the messages from the start.
     bool help = false;
 };
 

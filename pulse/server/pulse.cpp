@@ -24,16 +24,17 @@ rpc::ServerSettings server_settings()
 } // namespace
 
 Pulse::Pulse(PulseParts parts)
-    : loop_(parts.loop), server_(parts.loop, router_, server_settings()),
+    : loop_(parts.loop), watch_engine_(std::move(parts.watch_engine)), server_(parts.loop, router_, server_settings()),
       core_({parts.engine, parts.clock, parts.background, std::move(parts.make_flusher), server_}), automation_(core_),
       channel_(core_), client_(core_, *this, std::move(parts.manager_kind)), clip_(core_), history_(core_),
       lane_(core_), media_(core_), metering_(core_), node_(core_), parameter_(core_), plugin_library_(core_),
       project_(core_), rendering_(core_), routing_(core_), transport_(core_), session_(core_, transport_, client_),
-      timebase_(core_), track_(core_)
+      timebase_(core_), track_(core_), trace_(core_, *this, parts.clock, client_)
 {
     serve_all();
     server_.on_disconnect([this](const rpc::Caller& caller, rpc::Ending ending, const wire::Error& reason) {
         client_.gone(caller.connection, reason.message, ending == rpc::Ending::timed_out);
+        trace_.gone(caller.connection);
     });
 }
 
@@ -57,6 +58,7 @@ void Pulse::serve_all()
     pulse_api::routing::serve(router_, routing_);
     pulse_api::session::serve(router_, session_);
     pulse_api::timebase::serve(router_, timebase_);
+    pulse_api::trace::serve(router_, trace_);
     pulse_api::track::serve(router_, track_);
     pulse_api::transport::serve(router_, transport_);
 }
@@ -94,9 +96,24 @@ void Pulse::close_down(const std::string& reason)
 {
     log::info("stopping", {{"reason", reason}});
     core_.events().client.shutdown(pulse_api::client::Shutdown::Event{reason});
-    core_.release();
-    server_.shutdown([this, alive = std::weak_ptr(alive_)] {
-        if (!alive.expired() && stopped_) stopped_();
+    trace_.shut_down([this] {
+        core_.release();
+        server_.shutdown([this, alive = std::weak_ptr(alive_)] {
+            if (!alive.expired() && stopped_) stopped_();
+        });
+    });
+}
+
+void Pulse::watch(rpc::TraceHook clients, rpc::TraceHook engine)
+{
+    server_.set_trace(std::move(clients));
+    watch_engine_(std::move(engine));
+}
+
+void Pulse::later(std::function<void()> task)
+{
+    loop_.post([task = std::move(task), alive = std::weak_ptr(alive_)] {
+        if (!alive.expired()) task();
     });
 }
 

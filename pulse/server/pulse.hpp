@@ -18,6 +18,7 @@
 #include "pulse/domains/routing.hpp"
 #include "pulse/domains/session.hpp"
 #include "pulse/domains/timebase.hpp"
+#include "pulse/domains/trace.hpp"
 #include "pulse/domains/track.hpp"
 #include "pulse/domains/transport.hpp"
 
@@ -35,10 +36,12 @@ struct PulseParts {
     Background& background;
     MakeFlusher make_flusher;
     std::string manager_kind = "aura"; ///< The kind of client that may shut it down.
+    /// Lets a hook see the messages between Pulse and the engine.
+    std::function<void(rpc::TraceHook)> watch_engine = [](const rpc::TraceHook&) {};
 };
 
 /// A whole Pulse: the core, its domains, and a server that has no socket until it is told to listen.
-class Pulse final : private Connections {
+class Pulse final : private Connections, private Wires {
 public:
     explicit Pulse(PulseParts parts);
     ~Pulse() override;
@@ -49,6 +52,7 @@ public:
     Core& core() { return core_; }
     ProjectHandler& project() { return project_; }
     MediaHandler& media() { return media_; }
+    TraceHandler& trace() { return trace_; }
 
     /// Called once everything is closed, after a shutdown by the manager or `stop`.
     void on_stopped(std::function<void()> handler) { stopped_ = std::move(handler); }
@@ -59,10 +63,13 @@ private:
     void identify(rpc::ConnectionId connection, const std::string& client_id, const std::string& instance_id) override;
     void subscribe(rpc::ConnectionId connection, const std::vector<std::string>& domains) override;
     void close(rpc::ConnectionId connection, wire::Error reason) override;
+    void watch(rpc::TraceHook clients, rpc::TraceHook engine) override;
+    void later(std::function<void()> task) override;
     void serve_all();
     void close_down(const std::string& reason);
 
     rpc::Loop& loop_;
+    const std::function<void(rpc::TraceHook)> watch_engine_;
     rpc::Router router_;
     rpc::Server server_;
     Core core_;
@@ -84,8 +91,9 @@ private:
     SessionHandler session_;
     TimebaseHandler timebase_;
     TrackHandler track_;
-    std::function<void()> stopped_;
     std::shared_ptr<int> alive_ = std::make_shared<int>(0);
+    TraceHandler trace_; // after `alive_`, which the thread of its file asks for
+    std::function<void()> stopped_;
     bool stopping_ = false;
 };
 

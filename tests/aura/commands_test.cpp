@@ -253,7 +253,7 @@ TEST_CASE("words are completed from the specs and from the session")
             found.push_back(line.substr(0, line.find('\t')));
         return found;
     };
-    CHECK(words({"tra"}) == std::vector<std::string>{"track", "transport"});
+    CHECK(words({"tra"}) == std::vector<std::string>{"trace", "track", "transport"});
     CHECK(words({"track", "set-m"}) == std::vector<std::string>{"set-mute"});
     CHECK(words({"track", "get", ""}) == std::vector<std::string>{"Lead Synth"});
     CHECK(words({"clip", "create", "--la"}) == std::vector<std::string>{"--lane"});
@@ -271,4 +271,24 @@ TEST_CASE("completion scripts are understood by their shells")
     CHECK(completed(R"(Lead\ S)") == R"(Lead\ Synth)");
     CHECK(completed(R"("Lead S)") == "Lead Synth");
     CHECK(session.run({"completion", "tcsh"}).exit == 2);
+}
+
+TEST_CASE("what other programs do is recorded until the recorder is interrupted")
+{
+    ProjectSession session;
+    const std::string file = session.path() / "session.trace";
+    Running recorder = session.start({"trace", "--wire", file, "--json"});
+    REQUIRE(recorder.line().starts_with("Recording to "));
+    session.must({"track", "create", "Bass"});
+    recorder.signal(SIGINT);
+    const std::string summary = recorder.line();
+    CHECK(recorder.wait() == 0);
+    CHECK(reflect::text_at(summary, "/trace/path") == file);
+    std::ifstream recorded(file);
+    const std::string text(std::istreambuf_iterator<char>(recorded), {});
+    CHECK(text.find(R"(\"name\":\"create\")") != std::string::npos);
+    CHECK(lines(text).back().starts_with(R"({"line":"end")"));
+    CHECK(error_code(session.run({"trace", "--wire", file, "--json"})) == "trace.exists");
+    CHECK(session.run({"trace", "--wire", file + ".2", "--for", "0.05"}).exit == 0);
+    CHECK(session.run({"trace"}).exit == 2);
 }

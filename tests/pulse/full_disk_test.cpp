@@ -1,5 +1,6 @@
 #include "generated/pulse/media.hpp"
 #include "generated/pulse/project.hpp"
+#include "generated/pulse/trace.hpp"
 #include "pulse/storage/whole_file.hpp"
 #include "tests/pulse/pulse_fixture.hpp"
 
@@ -111,4 +112,26 @@ TEST_CASE("an import onto a full disk leaves nothing behind")
     CHECK(fs::is_empty(fs::path(pulse.folder()) / "media"));
     CHECK(pulse.content().media.empty());
     CHECK(pulse.ask<pulse_api::media::Import>({.path = path}));
+}
+
+TEST_CASE("a recording that the full disk cannot take ends, says so and keeps whole lines")
+{
+    PulseFixture pulse;
+    pulse.client().subscribe({"trace"});
+    const auto ends = pulse.client().gather<pulse_api::trace::End>();
+    const std::string path = (pulse.scratch / "session.trace").string();
+    {
+        const FullDisk full(4096);
+        REQUIRE(pulse.ask<pulse_api::trace::Start>({.path = path}));
+        while (ends->empty())
+            REQUIRE(pulse.ask<api::Status>());
+        REQUIRE(ends->front().failure);
+        CHECK(ends->front().failure->code == "trace.diskFull");
+        CHECK(pulse.refusal<pulse_api::trace::Stop>() == "trace.notRecording");
+    }
+    const auto text = pulse::read_whole_file(path);
+    REQUIRE(text);
+    CHECK(text->size() > 1000);
+    CHECK(text->ends_with("}\n"));
+    CHECK(pulse.refusal<pulse_api::trace::Start>({.path = path + ".2"}) == "");
 }

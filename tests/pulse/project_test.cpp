@@ -126,3 +126,21 @@ TEST_CASE("opening and closing are seen by clients in order")
     CHECK(pulse.refusal<api::Save>() == "project.notOpen");
     CHECK(pulse.refusal<api::Snapshot>() == "project.notOpen");
 }
+
+TEST_CASE("projects of the same content have the same hash, wherever they lie")
+{
+    PulseFixture pulse;
+    CHECK(pulse.refusal<api::Hash>() == "project.notOpen");
+    const auto make = [&](const std::string& folder) {
+        REQUIRE(pulse.ask<api::New>({.path = (pulse.scratch / folder).string(), .name = "Mix"}));
+        const std::string empty = pulse.ask<api::Hash>()->hash;
+        pulse.track("Bass");
+        const auto hash = pulse.ask<api::Hash>();
+        REQUIRE(hash);
+        CHECK(hash->revision == 1);
+        CHECK(hash->hash != empty);
+        REQUIRE(pulse.ask<api::Close>());
+        return hash->hash;
+    };
+    CHECK(make("one") == make("two"));
+}

@@ -112,9 +112,14 @@ void PulseFixture::restart()
 
 std::unique_ptr<PulseClient> PulseFixture::connect(const std::string& id, const std::string& instance)
 {
+    return std::make_unique<PulseClient>(loop, raw_connection(), id, instance);
+}
+
+net::ConnectionPtr PulseFixture::raw_connection()
+{
     auto [server_end, client_end] = net::make_memory_pair(loop.context(), loop.context());
     process_->pulse.server().adopt(server_end);
-    return std::make_unique<PulseClient>(loop, client_end, id, instance);
+    return client_end;
 }
 
 void PulseFixture::make_project()

@@ -84,6 +84,8 @@ public:
     }
     PulseClient& client() { return *client_; }
     std::unique_ptr<PulseClient> connect(const std::string& id, const std::string& instance);
+    /// The client's end of a connection on which nothing was said yet.
+    net::ConnectionPtr raw_connection();
 
     /// Makes a project in a new folder.
     void make_project();

@@ -77,10 +77,13 @@ ConnectionId Server::Impl::adopt(net::ConnectionPtr connection)
     connection->set_limits(settings_.limits);
     // Weak: the connection outlives the link while it closes, and owning one another they would never end.
     const std::weak_ptr<ServerLink> weak_link = link;
-    connection->set_farewell([weak_link](const wire::Error& reason) -> std::string {
+    connection->set_farewell([weak = weak_from_this(), weak_link](const wire::Error& reason) -> std::string {
+        const auto self = weak.lock();
         const auto strong = weak_link.lock();
         if (!strong) return {};
-        return std::string(strong->maker.error(condition_of(reason.code), wire::Priority::high, std::nullopt, reason));
+        std::string frame(strong->maker.error(condition_of(reason.code), wire::Priority::high, std::nullopt, reason));
+        if (self && self->trace_) self->trace_({TraceRecord::Direction::out, strong->caller.connection, frame});
+        return frame;
     });
     if (on_connect_) on_connect_(link->caller);
     if (settings_.hello) {
@@ -206,6 +209,7 @@ void Server::Impl::on_close(ConnectionId id, const wire::Error& reason)
     links_.erase(found);
     link->hello_alarm.cancel();
     if (links_.empty()) heartbeat_timer_.cancel();
+    if (trace_) trace_({TraceRecord::Direction::closed, id});
     if (on_disconnect_) on_disconnect_(link->caller, ending_of(*link, reason), reason);
     if (links_.empty() && on_shut_down_) std::exchange(on_shut_down_, nullptr)();
 }

@@ -16,6 +16,7 @@ import * as pulseRendering from './pulse/rendering.js';
 import * as pulseRouting from './pulse/routing.js';
 import * as pulseSession from './pulse/session.js';
 import * as pulseTimebase from './pulse/timebase.js';
+import * as pulseTrace from './pulse/trace.js';
 import * as pulseTrack from './pulse/track.js';
 import * as pulseTransport from './pulse/transport.js';
 import * as signalEngine from './signal/engine.js';
@@ -34,6 +35,7 @@ import * as typesStatus from './types/status.js';
 import * as typesStorage from './types/storage.js';
 import * as typesSupervision from './types/supervision.js';
 import * as typesTimeline from './types/timeline.js';
+import * as typesTrace from './types/trace.js';
 import * as typesUnits from './types/units.js';
 
 /** Validators by spec and message: `messages['pulse/track']['create.command']`. */
@@ -249,6 +251,8 @@ export const messages: { readonly [stem: string]: { readonly [message: string]: 
         'snapshot.reply': pulseProject.SnapshotReply,
         'status.command': pulseProject.StatusCommand,
         'status.reply': pulseProject.StatusReply,
+        'hash.command': pulseProject.HashCommand,
+        'hash.reply': pulseProject.HashReply,
         'state.event': pulseProject.StateEvent,
         'status.event': pulseProject.StatusEvent,
         'durable.event': pulseProject.DurableEvent,
@@ -303,6 +307,16 @@ export const messages: { readonly [stem: string]: { readonly [message: string]: 
         'setSignature.reply': pulseTimebase.SetSignatureReply,
         'convert.command': pulseTimebase.ConvertCommand,
         'convert.reply': pulseTimebase.ConvertReply,
+    },
+    'pulse/trace': {
+        'TraceFailure': pulseTrace.TraceFailure,
+        'start.command': pulseTrace.StartCommand,
+        'start.reply': pulseTrace.StartReply,
+        'stop.command': pulseTrace.StopCommand,
+        'stop.reply': pulseTrace.StopReply,
+        'status.command': pulseTrace.StatusCommand,
+        'status.reply': pulseTrace.StatusReply,
+        'end.event': pulseTrace.EndEvent,
     },
     'pulse/track': {
         'create.command': pulseTrack.CreateCommand,
@@ -549,6 +563,19 @@ export const messages: { readonly [stem: string]: { readonly [message: string]: 
         'Signature': typesTimeline.Signature,
         'MusicalTime': typesTimeline.MusicalTime,
         'SampleRate': typesTimeline.SampleRate,
+    },
+    'types/trace': {
+        'TraceLink': typesTrace.TraceLink,
+        'TraceDirection': typesTrace.TraceDirection,
+        'TraceReason': typesTrace.TraceReason,
+        'TraceClient': typesTrace.TraceClient,
+        'TraceProject': typesTrace.TraceProject,
+        'TraceStart': typesTrace.TraceStart,
+        'TraceMessage': typesTrace.TraceMessage,
+        'TraceClose': typesTrace.TraceClose,
+        'TraceEnd': typesTrace.TraceEnd,
+        'TraceLine': typesTrace.TraceLine,
+        'TraceStatus': typesTrace.TraceStatus,
     },
     'types/units': {
         'Decibels': typesUnits.Decibels,

@@ -16,6 +16,7 @@ export * as rendering from './rendering.js';
 export * as routing from './routing.js';
 export * as session from './session.js';
 export * as timebase from './timebase.js';
+export * as trace from './trace.js';
 export * as track from './track.js';
 export * as transport from './transport.js';
 import { AutomationClient } from './automation.js';
@@ -34,13 +35,14 @@ import { RenderingClient } from './rendering.js';
 import { RoutingClient } from './routing.js';
 import { SessionClient } from './session.js';
 import { TimebaseClient } from './timebase.js';
+import { TraceClient } from './trace.js';
 import { TrackClient } from './track.js';
 import { TransportClient } from './transport.js';
 
 /** Version of the specs. */
 export const specVersion = '1.0.0';
 /** Hash of everything that changes what travels; both ends compare it. */
-export const shapeHash = '9e9b73791f885bed';
+export const shapeHash = '5b391423db9c43bd';
 
 /** All domains of pulse over one connection. */
 export class PulseClient {
@@ -60,6 +62,7 @@ export class PulseClient {
     readonly routing: RoutingClient;
     readonly session: SessionClient;
     readonly timebase: TimebaseClient;
+    readonly trace: TraceClient;
     readonly track: TrackClient;
     readonly transport: TransportClient;
 
@@ -80,6 +83,7 @@ export class PulseClient {
         this.routing = new RoutingClient(peer);
         this.session = new SessionClient(peer);
         this.timebase = new TimebaseClient(peer);
+        this.trace = new TraceClient(peer);
         this.track = new TrackClient(peer);
         this.transport = new TransportClient(peer);
     }

@@ -8,6 +8,7 @@ import { command } from '../runtime/operation.js';
 import { event } from '../runtime/operation.js';
 import type { CallOptions, Peer, Subscription } from '../runtime/peer.js';
 import * as t from '../runtime/schema.js';
+import * as audioTypes from '../types/audio.js';
 import * as planTypes from '../types/plan.js';
 import * as projectTypes from '../types/project.js';
 import * as statusTypes from '../types/status.js';
@@ -161,6 +162,22 @@ export interface StatusReply {
 export const StatusReply: t.Struct<StatusReply> = t.struct<StatusReply>([
     t.required('state', statusTypes.LoadState),
     t.nullable('project', statusTypes.ProjectStatus),
+]);
+
+/** Tell a hash of the content. Projects with the same content have the same hash, wherever they lie. */
+export type HashCommand = t.Empty;
+export const HashCommand: t.Struct<HashCommand> = t.struct<HashCommand>([]);
+
+/** What answers `hash`. */
+export interface HashReply {
+    /** Number of the last edit in it. */
+    revision: number;
+    /** Hash of the canonical text of the content. */
+    hash: audioTypes.ContentHash;
+}
+export const HashReply: t.Struct<HashReply> = t.struct<HashReply>([
+    t.required('revision', t.integer(0, 9007199254740991)),
+    t.required('hash', audioTypes.ContentHash),
 ]);
 
 /**
@@ -372,6 +389,17 @@ export const commands = {
         priority: 'normal',
         idempotent: true,
     }),
+    /** Tell a hash of the content. Projects with the same content have the same hash, wherever they lie. */
+    hash: command<HashCommand, HashReply>({
+        domain: 'project',
+        name: 'hash',
+        input: HashCommand,
+        reply: HashReply,
+        replyKind: 'event',
+        timeoutMs: 5000,
+        priority: 'normal',
+        idempotent: true,
+    }),
 };
 
 export const events = {
@@ -451,6 +479,14 @@ export class ProjectClient {
     /** Tell about the open project. */
     status(input: StatusCommand = {}, options?: CallOptions): Promise<StatusReply> {
         return this.peer.call(commands.status, input, options);
+    }
+
+    /**
+     * Tell a hash of the content. Projects with the same content have the same hash, wherever they lie. Errors:
+     * `project.notOpen`.
+     */
+    hash(input: HashCommand = {}, options?: CallOptions): Promise<HashReply> {
+        return this.peer.call(commands.hash, input, options);
     }
 
     /**

@@ -8,4 +8,5 @@ export * as status from './status.js';
 export * as storage from './storage.js';
 export * as supervision from './supervision.js';
 export * as timeline from './timeline.js';
+export * as trace from './trace.js';
 export * as units from './units.js';
