@@ -22,6 +22,7 @@ int main(int argc, char** argv)
     add_lsp_command(app, exit_code);
     add_new_command(app, exit_code);
     add_query_command(app, exit_code);
+    add_vectors_command(app, exit_code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -26,6 +26,24 @@ bool compare(double left, std::string_view comparison, double right)
     return left != right;
 }
 
+/// The number that the operand stands for; nothing where a field on the way is absent or null.
+std::optional<double> number_of(const Operand& operand, const Json& value, const Fields& fields)
+{
+    if (operand.is_number()) return operand.number;
+    const Json* at = &value;
+    const Fields* scope = &fields;
+    for (const std::string& name : operand.path) {
+        const Field* field = scope->find(name);
+        const Json* next = at->find(name);
+        if (field == nullptr) return std::nullopt;
+        if (next == nullptr && field->default_value) return json_value(*field->default_value, field->type).number();
+        if (next == nullptr) return std::nullopt;
+        at = next;
+        if (field->type.decl != nullptr) scope = &field->type.decl->structure;
+    }
+    return at->number();
+}
+
 /// Walks through a value along its type. The pointer grows and shrinks with the walk.
 class Judge {
 public:
@@ -59,13 +77,13 @@ public:
         return std::nullopt;
     }
 
-    /// `tag` is the field of the union that the object stands for, which it has besides its own.
+    /// `tag` is the field of the union that the object stands for, which it has besides its own; empty if it is none.
     Found judge(const Json& value, const Fields& fields, std::string_view tag)
     {
         const Json::Object* object = value.object();
         if (object == nullptr) return breach("type");
         for (const auto& [name, item] : *object) {
-            if (name == tag) continue;
+            if (!tag.empty() && name == tag) continue;
             const Field* field = fields.find(name);
             if (field == nullptr && unknown_ == UnknownFields::skip) continue;
             const Found found = at(name, [&, &inner = item] {
@@ -173,36 +191,18 @@ private:
         return at(type.tag.text, [&] { return breach("enum"); });
     }
 
-    /// The number that the operand stands for; nothing where a field on the way is absent or null.
-    static std::optional<double> number_of(const Operand& operand, const Json& value, const Fields& fields)
-    {
-        if (operand.is_number()) return operand.number;
-        const Json* at = &value;
-        const Fields* scope = &fields;
-        for (const std::string& name : operand.path) {
-            const Field* field = scope->find(name);
-            const Json* next = at->find(name);
-            if (field == nullptr) return std::nullopt;
-            if (next == nullptr && field->default_value) return json_value(*field->default_value, field->type).number();
-            if (next == nullptr) return std::nullopt;
-            at = next;
-            if (field->type.decl != nullptr) scope = &field->type.decl->structure;
-        }
-        return at->number();
-    }
-
-    static bool holds(const RuleDecl& rule, const Json& value, const Fields& fields)
-    {
-        const std::optional<double> left = number_of(rule.left, value, fields);
-        const std::optional<double> right = number_of(rule.right, value, fields);
-        return !left || !right || compare(*left, rule.comparison, *right);
-    }
-
     UnknownFields unknown_;
     std::string pointer_;
 };
 
 } // namespace
+
+bool holds(const RuleDecl& rule, const Json& object, const Fields& fields)
+{
+    const std::optional<double> left = number_of(rule.left, object, fields);
+    const std::optional<double> right = number_of(rule.right, object, fields);
+    return !left || !right || compare(*left, rule.comparison, *right);
+}
 
 std::optional<Breach> find_breach(const Json& value, const TypeUse& use, const Limits& limits)
 {

@@ -23,4 +23,7 @@ std::optional<Breach> find_breach(const Json& value, const TypeDecl& type,
 std::optional<Breach> find_breach(const Json& value, const Fields& fields,
                                   UnknownFields unknown = UnknownFields::refuse);
 
+/// Whether a rule of `fields` holds in an object; it does where one of its sides is absent or no number.
+bool holds(const RuleDecl& rule, const Json& object, const Fields& fields);
+
 } // namespace chorus::codegen

@@ -27,6 +27,7 @@ void add_ir_command(CLI::App& app, int& exit_code);
 void add_lsp_command(CLI::App& app, int& exit_code);
 void add_new_command(CLI::App& app, int& exit_code);
 void add_query_command(CLI::App& app, int& exit_code);
+void add_vectors_command(CLI::App& app, int& exit_code);
 
 /// A verb that looks for faults in specs.
 struct Judgement {

@@ -74,24 +74,6 @@ void set_number(Json& target, double value)
     target = whole ? Json(static_cast<std::int64_t>(value)) : Json(value);
 }
 
-/// Sets the left side of a rule so that the rule holds, or does not.
-void settle(const RuleDecl& rule, Json& value, bool holds)
-{
-    Json* left = at_path(value, rule.left.path);
-    const Json* right = rule.right.is_number() ? nullptr : at_path(value, rule.right.path);
-    if (left == nullptr || (right == nullptr && !rule.right.is_number())) return;
-    const double bound = rule.right.is_number() ? rule.right.number : right->number().value_or(0);
-    for (const double candidate : {bound, bound + 1, bound - 1}) {
-        const bool result = rule.comparison == "<"    ? candidate < bound
-                            : rule.comparison == "<=" ? candidate <= bound
-                            : rule.comparison == ">"  ? candidate > bound
-                            : rule.comparison == ">=" ? candidate >= bound
-                            : rule.comparison == "==" ? candidate == bound
-                                                      : candidate != bound;
-        if (result == holds) return set_number(*left, candidate);
-    }
-}
-
 /// Breaks the rules of one place in a value, one after the other.
 class Breaker {
 public:
@@ -258,6 +240,23 @@ private:
 };
 
 } // namespace
+
+void settle(const RuleDecl& rule, Json& value, bool holds)
+{
+    Json* left = at_path(value, rule.left.path);
+    const Json* right = rule.right.is_number() ? nullptr : at_path(value, rule.right.path);
+    if (left == nullptr || (right == nullptr && !rule.right.is_number())) return;
+    const double bound = rule.right.is_number() ? rule.right.number : right->number().value_or(0);
+    for (const double candidate : {bound, bound + 1, bound - 1}) {
+        const bool result = rule.comparison == "<"    ? candidate < bound
+                            : rule.comparison == "<=" ? candidate <= bound
+                            : rule.comparison == ">"  ? candidate > bound
+                            : rule.comparison == ">=" ? candidate >= bound
+                            : rule.comparison == "==" ? candidate == bound
+                                                      : candidate != bound;
+        if (result == holds) return set_number(*left, candidate);
+    }
+}
 
 Json valid_value(const TypeUse& use, const Limits& limits)
 {

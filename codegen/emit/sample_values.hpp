@@ -11,6 +11,9 @@ Json valid_value(const TypeDecl& type);
 Json valid_value(const TypeDecl& type, const UnionArm& arm);
 Json valid_value(const Fields& fields);
 
+/// Sets the left side of a rule so that the rule holds, or does not; limits of that field are not looked at.
+void settle(const RuleDecl& rule, Json& object, bool holds);
+
 /// A value in which one rule is broken, and only that.
 struct BrokenValue {
     Json value;

@@ -6,6 +6,14 @@ namespace chorus::codegen {
 
 namespace {
 
+/// What stands between the quotes of a key. Keys of maps may be any text.
+std::string escaped(const std::string& key)
+{
+    std::string text;
+    wire::Writer(text).string(key);
+    return text.substr(1, text.size() - 2);
+}
+
 struct JsonWriter {
     wire::Writer& writer;
 
@@ -22,7 +30,7 @@ struct JsonWriter {
     {
         writer.begin_object();
         for (const auto& [key, field] : fields) {
-            writer.field(key);
+            writer.field(escaped(key));
             std::visit(*this, field.value);
         }
         writer.end_object();
