@@ -18,6 +18,9 @@ void check_states(const Model& model, Diagnostics& diagnostics);
 /// Needs types whose limits are good.
 void check_examples(const Model& model, Diagnostics& diagnostics);
 
+/// Also connects what the steps of scenarios name with what it means.
+void check_scenarios(Model& model, Diagnostics& diagnostics);
+
 /// All of them.
 void check(Model& model, Diagnostics& diagnostics);
 

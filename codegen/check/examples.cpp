@@ -1,5 +1,6 @@
 #include "codegen/check/check.hpp"
 #include "codegen/check/interpreter.hpp"
+#include "codegen/check/step_values.hpp"
 #include "codegen/model/json_value.hpp"
 
 #include <fmt/format.h>
@@ -7,18 +8,6 @@
 namespace chorus::codegen {
 
 namespace {
-
-/// The part of `node` that a JSON pointer leads to, as far as it exists.
-const YamlNode& part_at(const YamlNode& node, std::string_view pointer)
-{
-    if (pointer.empty()) return node;
-    const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-    const std::string_view step = pointer.substr(1, end - 1);
-    if (const YamlNode* entry = node.find(step)) return part_at(*entry, pointer.substr(end));
-    for (std::size_t i = 0; i < node.items.size(); ++i)
-        if (fmt::format("{}", i) == step) return part_at(node.items[i], pointer.substr(end));
-    return node;
-}
 
 class ExampleCheck {
 public:

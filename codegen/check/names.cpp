@@ -59,6 +59,8 @@ public:
             camel(error.name, &error);
         for (const Stream& stream : spec_.streams)
             camel(stream.name);
+        for (const Scenario& scenario : spec_.scenarios)
+            camel(scenario.name);
         if (spec_.machine) check_state_names(*spec_.machine);
         check_scopes();
     }

@@ -145,6 +145,21 @@ std::string states_section(const Spec& spec)
     return out + "\n";
 }
 
+/// What must be playable, in a line each.
+std::string scenarios_section(const Spec& spec)
+{
+    if (spec.scenarios.empty()) return {};
+    std::string out = "## Scenarios\n\n| scenario | what it shows | steps |\n| --- | --- | --- |\n";
+    for (const Scenario& scenario : spec.scenarios) {
+        std::string steps;
+        for (const ScenarioStep& step : scenario.steps)
+            append_part(steps, step.name.text.empty() ? fmt::format("client `{}`", step.client.text)
+                                                      : fmt::format("`{}`", step.name.text));
+        out += fmt::format("| `{}` | {} | {} |\n", scenario.name.text, cell(scenario.doc), steps);
+    }
+    return out + "\n";
+}
+
 std::string command_section(const Command& command, const Spec& spec)
 {
     std::string out = fmt::format("### {}\n\n{}\n\n{}", command.name.text, command.doc, traits(command));
@@ -243,6 +258,7 @@ std::string markdown_page(const Spec& spec)
         spec.stem, spec.stem, spec.doc);
     out += fmt::format("Version {}, {}.\n\n", spec.version, spec.stability);
     out += states_section(spec);
+    out += scenarios_section(spec);
     out += sections("Commands", spec.commands, [&](const Command& command) { return command_section(command, spec); });
     out += sections("Events", spec.events, [&](const Event& event) { return event_section(event, spec); });
     out += sections("Streams", spec.streams, [&](const Stream& stream) { return stream_section(stream, spec); });

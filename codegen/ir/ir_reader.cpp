@@ -103,6 +103,8 @@ public:
         each(json, "errors", [&](const Json& item) { read(item, spec.errors.emplace_back()); });
         each(json, "streams", [&](const Json& item) { read(item, spec.streams.emplace_back()); });
         if (const Json* states = json.find("states")) read_states(*states, spec.machine.emplace());
+        if (json.find("scenarios") != nullptr)
+            each(json, "scenarios", [&](const Json& item) { read(item, spec.scenarios.emplace_back()); });
         return spec;
     }
 
@@ -411,6 +413,37 @@ private:
         each(json, "transitions", [&](const Json& item) {
             machine.transitions.push_back({located(item, "on"), names(item, "from"), located(item, "to")});
         });
+    }
+
+    /// The name of something of another domain is `domain.name`; own things stand alone.
+    Located name_of(const Json& json) const
+    {
+        const std::string spec = text(json, "spec");
+        const std::string domain = spec == stem_ ? std::string() : spec.substr(spec.find('/') + 1) + ".";
+        return {domain + text(json, "name"), span("name")};
+    }
+
+    void read(const Json& json, Scenario& scenario)
+    {
+        scenario.name = located(json, "name");
+        scenario.doc = text(json, "doc");
+        each(json, "given", [&](const Json& given) { scenario.given.push_back({{name_of(given).text, span("")}}); });
+        each(json, "steps", [&](const Json& step) { read(step, scenario.steps.emplace_back()); });
+    }
+
+    void read(const Json& json, ScenarioStep& step)
+    {
+        constexpr std::array<std::string_view, 5> kinds{"send", "event", "never", "connect", "disconnect"};
+        step.kind = static_cast<ScenarioStep::Kind>(choice(json, "step", kinds));
+        step.span = span("");
+        step.client = located(json, "as");
+        if (json.find("spec") != nullptr) step.name = name_of(json);
+        if (const Json* input = json.find("input")) step.input = yaml_of(*input, span(""));
+        if (json.find("error") != nullptr) step.error = ErrorUse{located(json, "error")};
+        if (const Json* expected = json.find("expected")) step.expected = yaml_of(*expected, span("expected"));
+        if (const Json* saved = json.find("save"); saved != nullptr && saved->object() != nullptr)
+            for (const auto& [name, pointer] : *saved->object())
+                if (pointer.text() != nullptr) step.saved.push_back({{name, span("")}, {*pointer.text(), span("")}});
     }
 
     void read(const Json& json, Event& event)

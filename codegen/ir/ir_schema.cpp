@@ -60,6 +60,7 @@ constexpr std::string_view schema = R"json({
         "errors": {"type": "array", "items": {"$ref": "#/definitions/error"}},
         "streams": {"type": "array", "items": {"$ref": "#/definitions/stream"}},
         "states": {"$ref": "#/definitions/states"},
+        "scenarios": {"type": "array", "items": {"$ref": "#/definitions/scenario"}},
         "shapeHash": {"$ref": "#/definitions/hash"},
         "docHash": {"$ref": "#/definitions/hash"}
       }
@@ -267,6 +268,40 @@ constexpr std::string_view schema = R"json({
             }
           }
         }
+      }
+    },
+    "scenario": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["name", "doc", "given", "steps"],
+      "properties": {
+        "name": {"type": "string"},
+        "doc": {"type": "string"},
+        "given": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["name", "spec"],
+            "properties": {"name": {"type": "string"}, "spec": {"type": "string"}}
+          }
+        },
+        "steps": {"type": "array", "items": {"$ref": "#/definitions/step"}}
+      }
+    },
+    "step": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["step", "as"],
+      "properties": {
+        "step": {"enum": ["send", "event", "never", "connect", "disconnect"]},
+        "as": {"type": "string"},
+        "spec": {"type": "string"},
+        "name": {"type": "string"},
+        "input": {"type": "object"},
+        "error": {"type": "string"},
+        "expected": {"type": "object"},
+        "save": {"type": "object", "additionalProperties": {"type": "string"}}
       }
     },
     "event": {

@@ -71,6 +71,9 @@ public:
         out.emplace_back("errors", list("errors", spec_.errors, [&](const ErrorDecl& item) { return write(item); }));
         out.emplace_back("streams", list("streams", spec_.streams, [&](const Stream& item) { return write(item); }));
         if (spec_.machine) out.emplace_back("states", states(*spec_.machine));
+        if (!spec_.scenarios.empty())
+            out.emplace_back("scenarios",
+                             list("scenarios", spec_.scenarios, [&](const Scenario& item) { return write(item); }));
         Json json = sorted_object(std::move(out));
         std::string words;
         collect_words(json, false, words);
@@ -351,6 +354,51 @@ private:
                              add_located(item, "to", transition.to);
                              return sorted_object(std::move(item));
                          }));
+        return sorted_object(std::move(out));
+    }
+
+    Json write(const Scenario& scenario)
+    {
+        Json::Object out{{"doc", Json(scenario.doc)}};
+        add_name(out, scenario.name);
+        out.emplace_back(
+            "given", list("given", scenario.given, [&](const ScenarioUse& given) {
+                note("", given.name.span);
+                return sorted_object({{"name", Json(given.scenario->name.text)}, {"spec", Json(given.spec->stem)}});
+            }));
+        out.emplace_back("steps", list("steps", scenario.steps, [&](const ScenarioStep& step) { return write(step); }));
+        return sorted_object(std::move(out));
+    }
+
+    Json write(const ScenarioStep& step)
+    {
+        constexpr std::array<std::string_view, 5> kinds{"send", "event", "never", "connect", "disconnect"};
+        note("", step.span);
+        Json::Object out{{"step", Json(kinds[static_cast<std::size_t>(step.kind)])}};
+        add_located(out, "as", step.client);
+        if (step.spec != nullptr) {
+            out.emplace_back("spec", Json(step.spec->stem));
+            out.emplace_back("name", Json(step.command != nullptr ? step.command->name.text : step.event->name.text));
+            note("name", step.name.span);
+        }
+        if (step.command != nullptr)
+            out.emplace_back("input", step.input ? json_value(*step.input, step.command->input) : Json(Json::Object{}));
+        if (step.error) {
+            out.emplace_back("error", Json(step.error->decl->code()));
+            note("error", step.error->name.span);
+        }
+        if (step.expected) {
+            note("expected", step.expected->span);
+            Fields come = step.event != nullptr ? step.event->payload : step.command->reply;
+            if (step.error) come.fields = step.error->decl->details;
+            out.emplace_back("expected", json_value(*step.expected, come));
+        }
+        if (!step.saved.empty()) {
+            Json::Object saved;
+            for (const SavedValue& value : step.saved)
+                saved.emplace_back(value.name.text, Json(value.pointer.text));
+            out.emplace_back("save", sorted_object(std::move(saved)));
+        }
         return sorted_object(std::move(out));
     }
 

@@ -23,6 +23,9 @@ public:
             if (command.examples.empty() && needs_example(command))
                 report_.report(spec_, Rule::no_example, command.name,
                                fmt::format("`{}` has no example.", command.name.text));
+            if (spec_.stability == "stable" && !is_played(command))
+                report_.report(spec_, Rule::no_scenario, command.name,
+                               fmt::format("No scenario sends `{}`.", command.name.text));
             std::vector<Located> errors;
             for (const ErrorUse& error : command.errors)
                 errors.push_back(error.name);
@@ -41,6 +44,14 @@ private:
         const bool by_people = std::any_of(command.from.begin(), command.from.end(),
                                            [](const Located& party) { return party.text == "aura"; });
         return by_people || spec_.stability == "stable";
+    }
+
+    bool is_played(const Command& command) const
+    {
+        for (const Scenario& scenario : spec_.scenarios)
+            for (const ScenarioStep& step : scenario.steps)
+                if (step.command == &command) return true;
+        return false;
     }
 
     void check_uses()

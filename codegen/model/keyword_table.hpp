@@ -30,6 +30,8 @@ enum class Context {
     stream,
     states,
     transition,
+    scenario,
+    step,
     allow,
 };
 

@@ -3,6 +3,7 @@
 #include "codegen/model/fixes.hpp"
 #include "codegen/model/keyword_table.hpp"
 #include "codegen/model/names.hpp"
+#include "codegen/model/scenario_parser.hpp"
 #include "codegen/model/type_expression.hpp"
 #include "codegen/runtime/wire/names.hpp"
 #include "codegen/runtime/wire/number.hpp"
@@ -56,6 +57,10 @@ public:
         for_each(root, "errors", [&](const Located& name, const YamlNode& node) { parse_error(name, node); });
         for_each(root, "streams", [&](const Located& name, const YamlNode& node) { parse_stream(name, node); });
         if (const YamlNode* states = root.find("states"); states != nullptr && states->is_map()) parse_states(*states);
+        for_each(root, "scenarios", [&](const Located& name, const YamlNode& node) {
+            if (std::optional<Scenario> scenario = parse_scenario(name, node, diagnostics_))
+                spec_.scenarios.push_back(std::move(*scenario));
+        });
         return std::move(spec_);
     }
 

@@ -77,6 +77,19 @@ constexpr std::array catalogue{
              "Allow the command in that state, or take the state out of `from`."},
     RuleInfo{Rule::unfit_refusal, "CH0707", "unfit refusal", "Choose an error without details."},
 
+    RuleInfo{
+        Rule::unknown_step_name, "CH0801", "unknown name in a scenario",
+        "Write `name` for what is of this domain, and `domain.name` for what is of another one of the same owner."},
+    RuleInfo{Rule::unclear_step, "CH0802", "unclear step",
+             "A step has exactly one of `send`, `event`, `never`, `connect` and `disconnect`."},
+    RuleInfo{Rule::unknown_value, "CH0803", "unknown value",
+             "Save it in an earlier step. `$folder`, `$audio` and `$run` are always there; `$$` is a dollar."},
+    RuleInfo{Rule::undeclared_refusal, "CH0804", "refusal that is not declared",
+             "Name an error that is in the list of the command."},
+    RuleInfo{Rule::unfit_step_value, "CH0805", "unfit value in a scenario",
+             "Write what the spec of the message allows."},
+    RuleInfo{Rule::circular_given, "CH0806", "circular given", "Let one of them begin with nothing."},
+
     RuleInfo{Rule::past_tense_name, "CH2101", "past-tense name", "Say what to do, or what is.", Severity::warning},
     RuleInfo{Rule::response_name, "CH2102", "response name", "Name it for what it holds.", Severity::warning},
     RuleInfo{Rule::unanswered_command, "CH2111", "unanswered command", "Add `reply`; `reply: {}` if it holds nothing.",
@@ -90,6 +103,7 @@ constexpr std::array catalogue{
     RuleInfo{Rule::undocumented_field, "CH2151", "undocumented field", "Add `doc`, or use a type of its own.",
              Severity::warning},
     RuleInfo{Rule::no_example, "CH2161", "no example", "Add `examples`.", Severity::warning},
+    RuleInfo{Rule::no_scenario, "CH2162", "no scenario", "Add a scenario that sends it.", Severity::warning},
     RuleInfo{Rule::orphan_type, "CH2171", "orphan type", "Remove it, or use it.", Severity::warning},
     RuleInfo{Rule::orphan_error, "CH2172", "orphan error", "Add it to the `errors` of a command, or remove it.",
              Severity::warning},

@@ -58,6 +58,13 @@ enum class Rule {
     refused_transition,
     unfit_refusal,
 
+    unknown_step_name,
+    unclear_step,
+    unknown_value,
+    undeclared_refusal,
+    unfit_step_value,
+    circular_given,
+
     past_tense_name,
     response_name,
     unanswered_command,
@@ -68,6 +75,7 @@ enum class Rule {
     unstable_use,
     undocumented_field,
     no_example,
+    no_scenario,
     orphan_type,
     orphan_error,
     repeated_entry,

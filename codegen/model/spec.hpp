@@ -179,6 +179,49 @@ struct StateMachine {
     }
 };
 
+struct Command;
+struct Event;
+struct Spec;
+struct Scenario;
+
+/// A value that a step keeps under a name for the steps that follow.
+struct SavedValue {
+    Located name;
+    Located pointer; ///< JSON pointer into what came.
+};
+
+/// Something that a client does, or something that must come to it.
+struct ScenarioStep {
+    enum class Kind { send, event, never, connect, disconnect };
+
+    Kind kind = Kind::send;
+    Located name;                     ///< Command or event, `name` or `domain.name`; of connect and disconnect nothing.
+    const Spec* spec = nullptr;       ///< That it is of.
+    const Command* command = nullptr; ///< send
+    const Event* event = nullptr;     ///< event and never
+    Located client;
+    std::optional<YamlNode> input;    ///< send; an empty one when absent.
+    std::optional<YamlNode> expected; ///< What must be in the reply, the payload or the details of the error.
+    std::optional<ErrorUse> error;    ///< The command must be refused with it.
+    std::vector<SavedValue> saved;
+    Span span;
+};
+
+/// The scenario whose steps are played first.
+struct ScenarioUse {
+    Located name;
+    const Spec* spec = nullptr;
+    const Scenario* scenario = nullptr;
+};
+
+/// An exchange of messages that every process which serves the domain must be able to play.
+struct Scenario {
+    Located name;
+    std::string doc;
+    std::vector<ScenarioUse> given;
+    std::vector<ScenarioStep> steps;
+};
+
 struct Command {
     Located name;
     std::string doc;
@@ -262,6 +305,7 @@ struct Spec {
     std::deque<ErrorDecl> errors;
     std::deque<Stream> streams;
     std::optional<StateMachine> machine;
+    std::deque<Scenario> scenarios;
 };
 
 /// All specs, in the order of their stems.

@@ -189,6 +189,7 @@ private:
         const std::string text = current(spec_path()).value_or("");
         const std::string section = is_command ? "commands" : "events";
         std::string spec = with_entry(text, section, filled(template_text(is_command ? "command.yaml" : "event.yaml")));
+        if (is_command) spec = with_entry(spec, "scenarios", filled(template_text("scenario.yaml")));
         if (!put_spec(std::move(spec))) return false;
         if (is_command && has_processes() && !add_handler()) return false;
         tell_steps();

@@ -1,5 +1,6 @@
 #include "codegen/site/diagram.hpp"
 
+#include "codegen/model/json_value.hpp"
 #include "codegen/site/html.hpp"
 #include "codegen/site/parties.hpp"
 
@@ -121,6 +122,89 @@ std::vector<std::string> error_lines(const Command& command, const Spec& spec)
 }
 
 } // namespace
+
+namespace {
+
+/// The parts of a payload in a step, each with its value: `to: 3`.
+std::vector<std::string> payload_parts(const Json& payload)
+{
+    std::vector<std::string> parts;
+    if (payload.object() != nullptr)
+        for (const auto& [key, value] : *payload.object()) {
+            std::string text = fmt::format("{}: {}", key, to_compact_text(value));
+            constexpr std::size_t longest = line_characters - 8;
+            if (text.size() > longest) text = text.substr(0, longest) + "…";
+            parts.push_back(std::move(text));
+        }
+    return parts;
+}
+
+std::string step_name(const ScenarioStep& step, const Spec& spec)
+{
+    const std::string& name = step.command != nullptr ? step.command->name.text : step.event->name.text;
+    return step.spec == &spec ? name : step.spec->name.text + "." + name;
+}
+
+std::vector<std::string> expected_parts(const ScenarioStep& step, const Fields& fields)
+{
+    return step.expected ? payload_parts(json_value(*step.expected, fields)) : std::vector<std::string>();
+}
+
+void draw_send(Diagram& diagram, const ScenarioStep& step, const std::string& client, const Spec& spec)
+{
+    const Json input = step.input ? json_value(*step.input, step.command->input) : Json(Json::Object{});
+    diagram.arrow(true, "sent", wrapped(client + step_name(step, spec), payload_parts(input)));
+    if (step.error) {
+        Fields details;
+        details.fields = step.error->decl->details;
+        diagram.arrow(
+            false, "failed",
+            wrapped(fmt::format("{}refused: {}", client, step.error->decl->code()), expected_parts(step, details)));
+        return;
+    }
+    diagram.arrow(false, "reply", wrapped(client + "reply", expected_parts(step, step.command->reply)));
+}
+
+void draw_step(Diagram& diagram, const ScenarioStep& step, const std::string& client, const Spec& spec)
+{
+    switch (step.kind) {
+    case ScenarioStep::Kind::send:
+        return draw_send(diagram, step, client, spec);
+    case ScenarioStep::Kind::event:
+        return diagram.arrow(false, "told",
+                             wrapped(client + step_name(step, spec), expected_parts(step, step.event->payload)));
+    case ScenarioStep::Kind::never:
+        return diagram.note(fmt::format("{}no {} comes", client, step_name(step, spec)));
+    case ScenarioStep::Kind::connect:
+        return diagram.note(fmt::format("client {} comes", step.client.text));
+    case ScenarioStep::Kind::disconnect:
+        return diagram.note(fmt::format("client {} goes", step.client.text));
+    }
+}
+
+/// The party that plays the clients: who may send the first command, or gets the first event.
+std::string client_party(const Scenario& scenario)
+{
+    for (const ScenarioStep& step : scenario.steps) {
+        if (step.command != nullptr) return party_text({step.command->from.front()});
+        if (step.event != nullptr && !step.event->to.empty()) return party_text({step.event->to.front()});
+    }
+    return "client";
+}
+
+} // namespace
+
+std::string scenario_diagram(const Scenario& scenario, const Spec& spec)
+{
+    const bool several = std::any_of(scenario.steps.begin(), scenario.steps.end(),
+                                     [](const ScenarioStep& step) { return step.client.text != "a"; });
+    Diagram diagram(client_party(scenario), spec.owner);
+    for (const ScenarioUse& given : scenario.given)
+        diagram.note("after " + given.name.text);
+    for (const ScenarioStep& step : scenario.steps)
+        draw_step(diagram, step, several ? step.client.text + ": " : "", spec);
+    return diagram.svg(scenario.doc);
+}
 
 std::string command_diagram(const Command& command, const Spec& spec)
 {

@@ -11,6 +11,8 @@ namespace chorus::codegen::site {
 std::string command_diagram(const Command& command, const Spec& spec);
 std::string event_diagram(const Event& event, const Spec& spec);
 std::string stream_diagram(const Stream& stream);
+/// What is sent and what comes, step by step.
+std::string scenario_diagram(const Scenario& scenario, const Spec& spec);
 
 /// `250 ms`, `20 s`, `5 min`
 std::string duration_text(std::uint32_t milliseconds);

@@ -85,7 +85,12 @@ std::string domain_page(const Spec& spec, const Model& model, const Usage& usage
     body.add(
         "Errors", spec.errors, [](const ErrorDecl& error) { return place_of(error); },
         [&](const ErrorDecl& error) { return error_section(error, usage); });
-    return page_html({spec.stem, root_of(spec), &spec, opening(spec, usage) + body.html(), body.contents()}, model);
+    body.add(
+        "Scenarios", spec.scenarios, [&](const Scenario& scenario) { return place_of(scenario, spec); },
+        [&](const Scenario& scenario) { return scenario_section(scenario, spec); });
+    const std::string states = spec.machine ? states_section(*spec.machine) : std::string();
+    return page_html({spec.stem, root_of(spec), &spec, opening(spec, usage) + states + body.html(), body.contents()},
+                     model);
 }
 
 } // namespace chorus::codegen::site

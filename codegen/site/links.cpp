@@ -40,6 +40,11 @@ Place place_of(const ErrorDecl& error)
     return {error.spec, "error", error.name.text};
 }
 
+Place place_of(const Scenario& scenario, const Spec& spec)
+{
+    return {&spec, "scenario", scenario.name.text};
+}
+
 std::string page_path(const Spec& spec)
 {
     return spec.stem + ".html";

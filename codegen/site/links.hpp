@@ -9,7 +9,7 @@ namespace chorus::codegen::site {
 /// A thing with a section of its own on the page of its spec.
 struct Place {
     const Spec* spec = nullptr;
-    std::string_view kind; ///< command, event, stream, type or error
+    std::string_view kind; ///< command, event, stream, type, error or scenario
     std::string name;
 
     /// `command-play`
@@ -22,6 +22,7 @@ Place place_of(const Event& event, const Spec& spec);
 Place place_of(const Stream& stream, const Spec& spec);
 Place place_of(const TypeDecl& type);
 Place place_of(const ErrorDecl& error);
+Place place_of(const Scenario& scenario, const Spec& spec);
 
 /// `pulse/transport.html`
 std::string page_path(const Spec& spec);

@@ -77,6 +77,8 @@ public:
             add(place_of(type), words_of(type));
         for (const ErrorDecl& error : spec.errors)
             add(place_of(error), words_of(error));
+        for (const Scenario& scenario : spec.scenarios)
+            add(place_of(scenario, spec), scenario.doc);
     }
 
     const std::string& lines() const { return lines_; }

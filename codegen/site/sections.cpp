@@ -8,6 +8,7 @@
 #include "codegen/site/fields.hpp"
 #include "codegen/site/html.hpp"
 #include "codegen/site/parties.hpp"
+#include "codegen/site/state_diagram.hpp"
 #include "codegen/site/wire_example.hpp"
 
 #include <fmt/format.h>
@@ -196,6 +197,21 @@ std::string event_section(const Event& event, const Spec& spec)
     std::string out = heading(place_of(event, spec), event.doc) + chips(traits + priority_chip(event.priority));
     out += event_diagram(event, spec) + part("Payload", fields_html(event.payload, spec));
     return out + on_the_wire(json_block(event_frame(event, spec))) + "</section>\n";
+}
+
+std::string scenario_section(const Scenario& scenario, const Spec& spec)
+{
+    return heading(place_of(scenario, spec), scenario.doc) + scenario_diagram(scenario, spec) + "</section>\n";
+}
+
+std::string states_section(const StateMachine& machine)
+{
+    std::string rows;
+    for (const EnumValue& state : machine.states)
+        rows += fmt::format("<tr><td>{}</td><td>{}</td></tr>\n", code(state.name.text), prose(state.doc));
+    return fmt::format("<section class=\"item\" id=\"states\">\n<h2>States</h2>\n{}<table>\n{}</table>\n<p>A command "
+                       "that the state does not allow is refused with {}.</p>\n</section>\n",
+                       state_diagram(machine), rows, code(machine.refusal.decl->code()));
 }
 
 std::string stream_section(const Stream& stream, const Spec& spec)

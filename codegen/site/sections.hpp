@@ -9,6 +9,9 @@ namespace chorus::codegen::site {
 
 std::string command_section(const Command& command, const Spec& spec);
 std::string event_section(const Event& event, const Spec& spec);
+std::string scenario_section(const Scenario& scenario, const Spec& spec);
+/// What the domain goes through, as a picture and in words.
+std::string states_section(const StateMachine& machine);
 std::string stream_section(const Stream& stream, const Spec& spec);
 /// `model` has the command that lists what an id names.
 std::string type_section(const TypeDecl& type, const Model& model, const Usage& usage);

@@ -71,6 +71,8 @@ private:
         for (const Stream& stream : spec.streams)
             declare(Kind::stream, &stream, spec, stream.name.span);
         if (spec.machine) visit_machine(*spec.machine, spec);
+        for (const Scenario& scenario : spec.scenarios)
+            visit_scenario(scenario);
         for_each_field(spec, [&](const Field& field) {
             declare(Kind::field, &field, spec, field.name.span);
             visit_use(field.type);
@@ -141,6 +143,16 @@ private:
                     use_state(state);
         if (machine.refusal.decl != nullptr)
             use(Kind::error, machine.refusal.decl, *machine.refusal.decl->spec, last_part(machine.refusal.name));
+    }
+
+    void visit_scenario(const Scenario& scenario)
+    {
+        for (const ScenarioStep& step : scenario.steps) {
+            if (step.command != nullptr) use(Kind::command, step.command, *step.spec, last_part(step.name));
+            if (step.event != nullptr) use(Kind::event, step.event, *step.spec, last_part(step.name));
+            if (step.error && step.error->decl != nullptr)
+                use(Kind::error, step.error->decl, *step.error->decl->spec, last_part(step.error->name));
+        }
     }
 
     void visit_command_name(const Located& name)

@@ -50,12 +50,13 @@ TEST_CASE("a new domain of each process has its spec, handler and test, and is l
     CHECK_THAT(text_of(signal, "tests/signal/oddMent_test.cpp"), Contains("TestController"));
 }
 
-TEST_CASE("a new command comes with a handler and a test; a new event with its payload")
+TEST_CASE("a new command comes with a scenario, a handler and a test; a new event with its payload")
 {
     const Scaffold command = make(NewKind::command, "pulse/history.forgetAll");
     REQUIRE(command.failure.empty());
     const std::string spec = text_of(command, "chorus/specs/pulse/history.yaml");
     CHECK_THAT(spec, Contains("  forgetAll:\n    doc: It is for tests.\n"));
+    CHECK_THAT(spec, Contains("send: forgetAll"));
     CHECK_THAT(text_of(command, "pulse/domains/history.hpp"), Contains("ForgetAll::Reply> forget_all("));
     CHECK_THAT(text_of(command, "pulse/domains/history.cpp"), Contains("HistoryHandler::forget_all("));
     CHECK_THAT(text_of(command, "tests/pulse/history_test.cpp"), Contains("asks for forgetAll gets an answer"));

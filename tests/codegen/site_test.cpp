@@ -160,6 +160,8 @@ TEST_CASE("the search knows everything in the specs, and its results lead there"
             check(spec, "type", type.name.text, true);
         for (const ErrorDecl& error : spec.errors)
             check(spec, "error", error.name.text, false);
+        for (const Scenario& scenario : spec.scenarios)
+            check(spec, "scenario", scenario.name.text, false);
     }
     CHECK(places.size() == expected + project_model().specs.size());
 }

@@ -343,9 +343,10 @@ private:
     void same(std::string_view, const Spec& one, const Spec& other)
     {
         const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, allows, used,
-                     types, order, commands, events, errors, streams, machine] = one;
+                     types, order, commands, events, errors, streams, machine, scenarios] = one;
         const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, use_key2, unclear2,
-                     allows2, used2, types2, order2, commands2, events2, errors2, streams2, machine2] = other;
+                     allows2, used2, types2, order2, commands2, events2, errors2, streams2, machine2, scenarios2] =
+            other;
         plain("file", file != nullptr, file2 != nullptr);
         plain("stem", stem, stem2);
         same("name", name, name2);
@@ -366,6 +367,47 @@ private:
         list("errors", errors, errors2);
         list("streams", streams, streams2);
         maybe("states", machine, machine2);
+        list("scenarios", scenarios, scenarios2);
+    }
+
+    void same(std::string_view, const Scenario& one, const Scenario& other)
+    {
+        const auto& [name, doc, given, steps] = one;
+        const auto& [name2, doc2, given2, steps2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        list("given", given, given2);
+        list("steps", steps, steps2);
+    }
+
+    void same(std::string_view, const ScenarioUse& one, const ScenarioUse& other)
+    {
+        plain("spec", one.spec->stem, other.spec->stem);
+        plain("scenario", one.scenario->name.text, other.scenario->name.text);
+        span("name", one.name.span, other.name.span);
+    }
+
+    void same(std::string_view, const ScenarioStep& one, const ScenarioStep& other)
+    {
+        const auto& [kind, name, spec, command, event, client, input, expected, error, saved, where] = one;
+        const auto& [kind2, name2, spec2, command2, event2, client2, input2, expected2, error2, saved2, where2] = other;
+        plain("kind", kind, kind2);
+        plain("spec", spec != nullptr ? spec->stem : "", spec2 != nullptr ? spec2->stem : "");
+        span("name", name.span, name2.span);
+        plain("command", command != nullptr ? command->name.text : "", command2 != nullptr ? command2->name.text : "");
+        plain("event", event != nullptr ? event->name.text : "", event2 != nullptr ? event2->name.text : "");
+        same("as", client, client2);
+        if (command != nullptr) plain("input", json_of(input, command->input), json_of(input2, command2->input));
+        plain("expected", expected.has_value(), expected2.has_value());
+        plain("error", error ? error->decl->code() : "", error2 ? error2->decl->code() : "");
+        plain("saved", saved.size(), saved2.size());
+        span("where", where, where2);
+    }
+
+    /// The payload of a step; an empty one where none was written.
+    static std::string json_of(const std::optional<YamlNode>& payload, const Fields& fields)
+    {
+        return payload ? to_compact_text(json_value(*payload, fields)) : "{}";
     }
 
     std::string path_;
