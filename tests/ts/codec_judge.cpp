@@ -1,25 +1,11 @@
 // Judges payloads by the generated C++ decoders; the peer of judge.mjs, with the same lines in and out.
-#include "codegen/runtime/wire/text.hpp"
+#include "tests/agreement/request.hpp"
 #include "tests/codegen/support/messages.hpp"
-
-#include <iostream>
-#include <stdexcept>
-#include <string>
-
-#include <boost/json.hpp>
 
 namespace {
 
 namespace json = boost::json;
 using namespace chorus;
-
-std::string text_of(const json::object& request)
-{
-    if (const json::value* payload = request.if_contains("payload")) return std::string(payload->as_string());
-    std::vector<std::uint8_t> bytes;
-    if (!wire::from_base64(request.at("payloadBase64").as_string(), bytes)) throw std::invalid_argument("no base64");
-    return {bytes.begin(), bytes.end()};
-}
 
 json::value detail(const wire::Error& error, std::string_view name)
 {
@@ -31,14 +17,11 @@ json::value detail(const wire::Error& error, std::string_view name)
     return "syntax"; // Only the rule is ever left out.
 }
 
-json::object judge(const json::object& request)
+json::object judge(const agreement::Request& request)
 {
-    const std::string_view kind = request.at("kind").as_string();
-    std::string name(request.at("name").as_string());
-    if (kind != "type") name += "." + std::string(kind);
-    const wire::Message* message = codegen::find_message(std::string(request.at("domain").as_string()), name);
+    const wire::Message* message = codegen::find_message(request.spec, request.message);
     if (message == nullptr) return {{"failed", "There is no such message."}};
-    const Result<std::string> canonical = message->recode(text_of(request));
+    const Result<std::string> canonical = message->recode(request.text);
     if (canonical) return {{"ok", true}, {"canonical", *canonical}};
     const wire::Error& error = canonical.error();
     return {{"ok", false},
@@ -53,6 +36,5 @@ json::object judge(const json::object& request)
 
 int main()
 {
-    for (std::string line; std::getline(std::cin, line);)
-        std::cout << json::serialize(judge(json::parse(line).as_object())) << '\n';
+    return agreement::judge_lines(judge);
 }
