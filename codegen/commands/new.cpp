@@ -72,8 +72,10 @@ void add_new_command(CLI::App& app, int& exit_code)
         const char* path;
         NewKind kind;
     } kinds[] = {
-        {"domain", "A spec with scenarios, its handler, its test, all listed where they must be", "OWNER/DOMAIN", NewKind::domain},
-        {"command", "A command without fields, with its scenario, handler and test", "OWNER/DOMAIN.NAME", NewKind::command},
+        {"domain", "A spec with scenarios, its handler, its test, all listed where they must be", "OWNER/DOMAIN",
+         NewKind::domain},
+        {"command", "A command without fields, with its scenario, handler and test", "OWNER/DOMAIN.NAME",
+         NewKind::command},
         {"event", "An event without fields", "OWNER/DOMAIN.NAME", NewKind::event},
     };
     for (const auto& kind : kinds) {
