@@ -11,6 +11,7 @@ int main(int argc, char** argv)
     int exit_code = exit_good;
     add_breaking_command(app, exit_code);
     add_check_command(app, exit_code);
+    add_conform_command(app, exit_code);
     add_explain_command(app, exit_code);
     add_diff_command(app, exit_code);
     add_docs_command(app, exit_code);

@@ -16,6 +16,7 @@ enum ExitCode { exit_good = 0, exit_findings = 1, exit_usage = 2, exit_stale = 3
 /// `exit_code`, which must outlive the call.
 void add_breaking_command(CLI::App& app, int& exit_code);
 void add_check_command(CLI::App& app, int& exit_code);
+void add_conform_command(CLI::App& app, int& exit_code);
 void add_explain_command(CLI::App& app, int& exit_code);
 void add_diff_command(CLI::App& app, int& exit_code);
 void add_docs_command(CLI::App& app, int& exit_code);

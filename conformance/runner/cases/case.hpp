@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace chorus::conform {
+
+class Stage;
+
+/// One question to a testee. Its name says where it belongs and never changes its meaning:
+/// `L2/pulse/transport/setLoop/min:start@open`, the last part being the stage that it is played on.
+struct Case {
+    std::string name;
+    std::string level;  ///< `L1` … `L5`
+    std::string domain; ///< `pulse/transport`; empty where it is about none in particular
+    std::string stage = "start";
+    /// Returns if all is well; throws what conformance/runner/roles/failure.hpp has otherwise.
+    std::function<void(Stage&)> play = {};
+    /// What the case leaves behind does not hurt those that follow.
+    bool leaves_clean = true;
+};
+
+using CaseList = std::vector<Case>;
+
+} // namespace chorus::conform

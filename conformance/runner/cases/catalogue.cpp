@@ -1,0 +1,25 @@
+#include "conformance/runner/cases/catalogue.hpp"
+
+#include <algorithm>
+
+namespace chorus::conform {
+
+CaseList all_cases(const Sources& sources)
+{
+    CaseList cases;
+    add_message_cases(cases, sources);
+    add_protocol_cases(cases, sources);
+    return cases;
+}
+
+std::vector<Operation> sendable(const Spec& spec, const Description& testee)
+{
+    std::vector<Operation> operations;
+    for (const Command& command : spec.commands) {
+        if (std::find(command.from.begin(), command.from.end(), testee.party) != command.from.end())
+            operations.push_back({&spec, &command});
+    }
+    return operations;
+}
+
+} // namespace chorus::conform

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "conformance/runner/cases/case.hpp"
+#include "conformance/runner/ir/ir.hpp"
+#include "conformance/runner/testee/description.hpp"
+
+#include <filesystem>
+
+namespace chorus::conform {
+
+/// What cases are made from.
+struct Sources {
+    const Ir& ir;
+    const Description& testee;
+    std::filesystem::path samples; ///< generated/samples
+    std::uint64_t seed = 1;
+};
+
+/// Every case that can be put to the testee, in a lasting order. Each level adds its own below.
+CaseList all_cases(const Sources& sources);
+
+/// L2: each labelled command is sent; it is taken, or refused with its pointer and rule.
+void add_message_cases(CaseList& cases, const Sources& sources);
+/// L2: names, routing, ids and versions that no command may come with, and greetings.
+void add_protocol_cases(CaseList& cases, const Sources& sources);
+
+/// Commands of the domain that the runner, playing `testee.party`, may send.
+std::vector<Operation> sendable(const Spec& spec, const Description& testee);
+
+} // namespace chorus::conform

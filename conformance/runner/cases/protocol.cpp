@@ -1,0 +1,151 @@
+#include "conformance/runner/cases/catalogue.hpp"
+#include "conformance/runner/run/stage.hpp"
+
+#include <boost/json/serialize.hpp>
+#include <fmt/format.h>
+
+#include <functional>
+
+namespace chorus::conform {
+namespace {
+
+/// Sends an envelope that must be refused, and checks with which code; the connection must go on.
+void expect_code(Client& client, const Envelope& envelope, const std::string& code, bool fence = true)
+{
+    const Message answer = client.await(client.send(envelope));
+    if (answer.code() != code)
+        throw Failed(fmt::format("It is answered with {} and not with {}.",
+                                 answer.failed() ? answer.code() : std::string("a reply"), code),
+                     write_envelope(envelope));
+    if (fence) client.fence();
+}
+
+/// The same for a text that is no good envelope.
+void expect_bad_envelope(Client& client, const Envelope& envelope, const std::string& text)
+{
+    client.send_text(text, envelope.id, envelope.operation());
+    const Message answer = client.await(envelope.id);
+    if (answer.code() != "wire.badEnvelope")
+        throw Failed(fmt::format("It is answered with {} and not with wire.badEnvelope.",
+                                 answer.failed() ? answer.code() : std::string("a reply")),
+                     text);
+    client.fence();
+}
+
+std::string other_party(const std::string& party)
+{
+    return party == "composer" ? "aura" : "composer";
+}
+
+/// The first example of the command, or an input without fields.
+json::value example_input(const Operation& operation)
+{
+    return operation.command->examples.empty() ? json::value(json::object())
+                                               : operation.command->examples.front().input;
+}
+
+struct EnvelopeFault {
+    const char* name;
+    const char* code;
+    void (*apply)(Envelope& envelope);
+};
+
+/// What may be wrong around a payload that is right.
+constexpr EnvelopeFault envelope_faults[] = {
+    {"wrong-origin", "rpc.badRouting", [](Envelope& e) { e.origin = other_party(e.origin); }},
+    {"wrong-target", "rpc.badRouting", [](Envelope& e) { e.target = other_party(e.target); }},
+    {"answers-something", "rpc.badRouting", [](Envelope& e) { e.cid = "1"; }},
+    {"unknown-name", "rpc.unknownOperation", [](Envelope& e) { e.name += "Nowhere"; }},
+    {"unknown-domain", "rpc.unknownOperation", [](Envelope& e) { e.domain += "Nowhere"; }},
+};
+
+void add(CaseList& cases, const std::string& domain, const std::string& name, std::function<void(Stage&)> play)
+{
+    cases.push_back({fmt::format("L2/{}/{}@start", domain, name), "L2", domain, "start", std::move(play)});
+}
+
+void add_command_cases(CaseList& cases, const Spec& spec, const Operation& operation, const Description& testee)
+{
+    const std::string prefix = operation.command->name + "/";
+    for (const EnvelopeFault& fault : envelope_faults) {
+        add(cases, spec.stem, prefix + fault.name, [operation, &fault](Stage& stage) {
+            Client& client = stage.client();
+            Envelope envelope = client.command(operation.name(), example_input(operation));
+            fault.apply(envelope);
+            expect_code(client, envelope, fault.code);
+        });
+    }
+    add(cases, spec.stem, prefix + "repeated-id", [operation](Stage& stage) {
+        Client& client = stage.client();
+        client.fence();
+        Envelope envelope = client.command(operation.name(), example_input(operation));
+        envelope.id = std::to_string(std::stoull(envelope.id) - 1);
+        expect_code(client, envelope, "rpc.duplicateId");
+    });
+    if (testee.greeting && operation.name() != testee.greeting->operation) {
+        add(cases, spec.stem, prefix + "before-greeting", [operation](Stage& stage) {
+            Client& client = stage.stranger("stranger");
+            expect_code(client, client.command(operation.name(), example_input(operation)), "rpc.helloFirst", false);
+        });
+    }
+}
+
+std::string with_version(const Envelope& envelope, std::string_view version)
+{
+    std::string text = write_envelope(envelope);
+    const std::string_view before = R"({"v":1,)";
+    return fmt::format(R"({{"v":{},{})", version, text.substr(before.size()));
+}
+
+void add_envelope_cases(CaseList& cases, const Spec& spec, const Operation& operation)
+{
+    for (const char* const kind : {"event", "snapshot"}) {
+        add(cases, spec.stem, fmt::format("envelope/sends-{}", kind), [operation, kind](Stage& stage) {
+            Client& client = stage.client();
+            Envelope envelope = client.command(operation.name(), example_input(operation));
+            envelope.kind = kind;
+            expect_code(client, envelope, "rpc.badRouting");
+        });
+    }
+    for (const char* const version : {"0", "2", "null", "\"1\""}) {
+        std::string label(version);
+        std::erase(label, '"');
+        label = version[0] == '"' ? "text" : label;
+        add(cases, spec.stem, "envelope/version-" + label, [operation, version](Stage& stage) {
+            Client& client = stage.client();
+            const Envelope envelope = client.command(operation.name(), example_input(operation));
+            expect_bad_envelope(client, envelope, with_version(envelope, version));
+        });
+    }
+    for (const char* const key : {"ts", "origin", "target", "kind", "priority", "payload", "cid", "error"}) {
+        add(cases, spec.stem, fmt::format("envelope/without-{}", key), [operation, key](Stage& stage) {
+            Client& client = stage.client();
+            const Envelope envelope = client.command(operation.name(), example_input(operation));
+            json::object object = std::get<json::value>(parse_message(write_envelope(envelope))).as_object();
+            object.erase(key);
+            expect_bad_envelope(client, envelope, json::serialize(object));
+        });
+    }
+    add(cases, spec.stem, "envelope/unknown-key", [operation](Stage& stage) {
+        Client& client = stage.client();
+        const Envelope envelope = client.command(operation.name(), example_input(operation));
+        std::string text = write_envelope(envelope);
+        text.insert(text.size() - 1, R"(,"notAField":1)");
+        expect_bad_envelope(client, envelope, text);
+    });
+}
+
+} // namespace
+
+void add_protocol_cases(CaseList& cases, const Sources& sources)
+{
+    for (const auto& [stem, spec] : sources.ir.specs()) {
+        if (spec.owner != sources.testee.owner) continue;
+        const std::vector<Operation> operations = sendable(spec, sources.testee);
+        for (const Operation& operation : operations)
+            add_command_cases(cases, spec, operation, sources.testee);
+        if (!operations.empty()) add_envelope_cases(cases, spec, operations.front());
+    }
+}
+
+} // namespace chorus::conform

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "conformance/runner/link/link.hpp"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
+
+namespace chorus::conform {
+
+/// Frames on a socket that is connected.
+LinkPtr make_link(boost::asio::local::stream_protocol::socket socket);
+LinkPtr make_link(boost::asio::ip::tcp::socket socket);
+
+} // namespace chorus::conform

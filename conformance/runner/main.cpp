@@ -1,0 +1,163 @@
+#include "conformance/runner/cases/catalogue.hpp"
+#include "conformance/runner/report/json_report.hpp"
+#include "conformance/runner/report/terminal.hpp"
+#include "conformance/runner/run/run.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <csignal>
+#include <sstream>
+
+namespace {
+
+using namespace chorus::conform;
+
+constexpr int exit_failures = 1;
+constexpr int exit_usage = 2;
+constexpr int exit_not_started = 4;
+
+struct Settings {
+    std::vector<std::string> testees;
+    std::string spawn;
+    std::string attach;
+    Access access;
+    Selection selection;
+    std::string levels;
+    std::filesystem::path root;
+    std::filesystem::path json;
+    std::uint64_t seed = 1;
+    bool list = false;
+};
+
+/// The folder that holds generated/ and conformance/: that of the sources this was built from, unless told.
+std::filesystem::path source_folder()
+{
+    return CONFORM_SOURCE_FOLDER;
+}
+
+std::filesystem::path program_folder()
+{
+    return std::filesystem::read_symlink("/proc/self/exe").parent_path();
+}
+
+std::filesystem::path description_file(const Settings& settings, const std::string& testee)
+{
+    if (testee.ends_with(".yaml")) return testee;
+    return settings.root / "conformance/testees" / (testee + ".yaml");
+}
+
+std::vector<std::string> split(const std::string& list)
+{
+    std::vector<std::string> parts;
+    std::string part;
+    for (std::stringstream in(list); std::getline(in, part, ',');)
+        parts.push_back(part);
+    return parts;
+}
+
+/// The words that were given, without those that choose cases.
+std::string repeat_line(const Settings& settings, const std::string& testee, const Case& made)
+{
+    std::string line = fmt::format("chorus conform --testee {}", testee);
+    if (!settings.spawn.empty()) line += fmt::format(" --spawn '{}'", settings.spawn);
+    if (!settings.attach.empty()) line += " --attach " + settings.attach;
+    if (settings.access.transport != "unix") line += " --transport " + settings.access.transport;
+    return line + fmt::format(" --seed {} --run '{}'", settings.seed, made.name);
+}
+
+/// Everything that a run needs besides its testee.
+struct Bench {
+    const Settings& settings;
+    const Ir& ir;
+    Loop loop;
+    Judge judge;
+    Reporters reporters;
+};
+
+/// The run, or nothing if no case is of the kind that was asked for.
+std::optional<RunResult> run(Bench& bench, const std::string& name)
+{
+    const Settings& settings = bench.settings;
+    Description testee = read_description(description_file(settings, name));
+    if (!settings.spawn.empty()) testee.command = settings.spawn;
+    const Sources sources{bench.ir, testee, settings.root / "generated/samples", settings.seed};
+    const CaseList cases = select(all_cases(sources), settings.selection, settings.seed);
+    if (cases.empty()) return std::nullopt;
+    if (settings.list) {
+        for (const Case& made : cases)
+            fmt::print("{}\n", made.name);
+        return RunResult();
+    }
+    Runner runner({bench.loop, bench.judge, testee, settings.access, settings.seed}, bench.reporters,
+                  [&](const Case& made) { return repeat_line(settings, name, made); });
+    return runner.run(cases, settings.selection);
+}
+
+int run_all(const Settings& settings)
+{
+    const Ir ir = Ir::load(settings.root / "generated/chorus.ir.json");
+    Bench bench{settings, ir, {}, Judge(ir, settings.root / "generated/schema"), {}};
+    bench.reporters.add(std::make_unique<TerminalReport>(stdout));
+    if (!settings.json.empty()) bench.reporters.add(std::make_unique<JsonReport>(settings.json));
+    std::vector<RunResult> runs;
+    for (const std::string& testee : settings.testees)
+        if (auto result = run(bench, testee)) runs.push_back(std::move(*result));
+    if (runs.empty()) {
+        fmt::print(stderr, "No case is of that kind. --list names all.\n");
+        return exit_usage;
+    }
+    if (!settings.list) bench.reporters.finish(runs);
+    const bool good = std::all_of(runs.begin(), runs.end(), [](const RunResult& result) { return result.good(); });
+    return good ? 0 : exit_failures;
+}
+
+void add_options(CLI::App& app, Settings& settings)
+{
+    app.add_option("--testee", settings.testees, "pulse, signal, or files that describe a process")->required();
+    app.add_option("--spawn", settings.spawn, "Start it with this command instead; $bin and $folder are set");
+    app.add_option("--attach", settings.attach, "It runs already: unix:PATH, tcp:HOST:PORT or ws://HOST:PORT");
+    app.add_option("--transport", settings.access.transport, "How to reach a process that is started here")
+        ->check(CLI::IsMember({"unix", "tcp", "ws"}));
+    app.add_flag("--hold", settings.access.hold, "Wait for a key after its start, to attach a debugger");
+    app.add_option("--level", settings.levels, "Levels, such as L1,L2");
+    app.add_option("--domain", settings.selection.domain, "A glob over domains, such as pulse/trans*");
+    app.add_option("--run", settings.selection.names, "Globs over names of cases");
+    app.add_flag("--list", settings.list, "Name the cases and play none");
+    app.add_option("--seed", settings.seed, "What is chosen at random follows from it");
+    app.add_option("--sample", settings.selection.sample, "Play so many, chosen at random");
+    app.add_option("--repeat", settings.selection.repeat, "Play all so often")->check(CLI::PositiveNumber);
+    app.add_flag("--fail-fast", settings.selection.fail_fast, "Stop at the first failure");
+    app.add_option("--json", settings.json, "Write the results to this file as well");
+    app.add_option("--root", settings.root, "The folder with generated/ and conformance/");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    Settings settings;
+    settings.root = source_folder();
+    CLI::App app("Judges a process by the specs.", "chorus-conform");
+    app.footer("Exit codes: 0 good, 1 failures, 2 wrong usage, 4 the process could not be started.");
+    add_options(app, settings);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : exit_usage;
+    }
+    try {
+        if (!settings.attach.empty()) settings.access.attach = settings.attach;
+        settings.access.programs = program_folder();
+        settings.selection.levels = split(settings.levels);
+        return run_all(settings);
+    } catch (const StartError& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return exit_not_started;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "{}\n", error.what());
+        return exit_usage;
+    }
+}

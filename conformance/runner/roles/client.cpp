@@ -1,0 +1,244 @@
+#include "conformance/runner/roles/client.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace chorus::conform {
+
+Client::Client(Loop& loop, Judge& judge, Transcript& transcript, const Description& testee, std::string name,
+               LinkPtr link)
+    : loop_(loop), judge_(judge), transcript_(transcript), testee_(testee), name_(std::move(name)),
+      link_(std::move(link)), timer_(loop.context())
+{
+    link_->start([this](Lane lane, std::string_view body) { take(lane, body); },
+                 [this](const std::string& reason) {
+                     end_reason_ = reason;
+                     transcript_.add(name_, '-', reason);
+                 });
+}
+
+Client::~Client()
+{
+    link_->close();
+}
+
+Envelope Client::command(std::string_view operation, json::value payload)
+{
+    const std::size_t dot = operation.find('.');
+    Envelope envelope;
+    envelope.id = std::to_string(++last_id_);
+    envelope.origin = testee_.party;
+    envelope.target = testee_.owner;
+    envelope.domain = operation.substr(0, dot);
+    envelope.name = operation.substr(dot + 1);
+    envelope.kind = "command";
+    const auto known = judge_.ir().operation(testee_.owner, operation);
+    envelope.priority = known ? known->command->priority : "normal";
+    if (json::object* object = payload.if_object()) envelope.payload = std::move(*object);
+    return envelope;
+}
+
+std::string Client::send(const Envelope& envelope)
+{
+    send_text(write_envelope(envelope), envelope.id, envelope.operation());
+    return envelope.id;
+}
+
+void Client::send_text(std::string_view body, const std::string& id, const std::string& operation)
+{
+    sent_[id] = {operation};
+    send_text(body);
+}
+
+std::string Client::send(std::string_view operation, json::value payload)
+{
+    return send(command(operation, std::move(payload)));
+}
+
+void Client::send_text(std::string_view body)
+{
+    transcript_.add(name_, '>', body);
+    link_->send(Lane::control, body);
+}
+
+void Client::wait(const std::function<bool()>& done, std::chrono::milliseconds limit, const std::string& what)
+{
+    const bool there = loop_.run_until([&] { return done() || ended(); }, limit);
+    if (done()) return;
+    if (!there) throw Silent(fmt::format("{} did not come within {} ms.", what, limit.count()));
+    throw Lost(fmt::format("{} did not come: {}.", what, end_reason_));
+}
+
+Message Client::await(const std::string& id, std::chrono::milliseconds limit)
+{
+    const auto sent = sent_.find(id);
+    const std::string what = sent == sent_.end() ? "The answer" : "The answer to " + sent->second.operation;
+    wait([&] { return answers_.contains(id); }, limit, what);
+    return std::move(answers_.extract(id).mapped());
+}
+
+Message Client::call(std::string_view operation, json::value payload)
+{
+    const auto known = judge_.ir().operation(testee_.owner, operation);
+    const auto limit = known ? known->command->timeout + std::chrono::seconds(5) : default_limit;
+    return await(send(operation, std::move(payload)), limit);
+}
+
+Message Client::greet(const Placeholders& values)
+{
+    if (!testee_.greeting) return {};
+    Message answer = call(testee_.greeting->operation, fill_in(testee_.greeting->input, values));
+    if (testee_.heartbeat && !answer.failed()) keep_alive();
+    return answer;
+}
+
+void Client::keep_alive()
+{
+    timer_.expires_after(testee_.heartbeat_interval);
+    timer_.async_wait([this, link = std::weak_ptr<Link>(link_)](const boost::system::error_code& error) {
+        if (error || link.expired() || ended()) return;
+        if (answering_) {
+            const Envelope beat = command(*testee_.heartbeat);
+            sent_[beat.id] = {beat.operation(), false};
+            link_->send(Lane::control, write_envelope(beat));
+        }
+        keep_alive();
+    });
+}
+
+void Client::fence()
+{
+    call(testee_.fence);
+}
+
+Message Client::await_complaint(std::chrono::milliseconds limit)
+{
+    wait([&] { return !complaints_.empty(); }, limit, "A complaint");
+    Message complaint = std::move(complaints_.front());
+    complaints_.pop_front();
+    return complaint;
+}
+
+void Client::await_end(std::chrono::milliseconds limit)
+{
+    end_expected_ = true;
+    if (!loop_.run_until([&] { return ended(); }, limit))
+        throw Silent(fmt::format("The testee did not end the connection within {} ms.", limit.count()));
+}
+
+void Client::fault(const Envelope& envelope, const std::string& what)
+{
+    faults_.push_back(fmt::format("{} {} (id {}): {}", envelope.kind, envelope.operation(), envelope.id, what));
+}
+
+void Client::take(Lane lane, std::string_view body)
+{
+    if (lane == Lane::stream) return;
+    auto read = read_envelope(body);
+    if (const auto* wrong = std::get_if<std::string>(&read)) {
+        transcript_.add(name_, '<', body);
+        faults_.push_back(*wrong);
+        return;
+    }
+    Message message{std::move(std::get<Envelope>(read)), ++received_};
+    const Envelope& envelope = message.envelope;
+    const bool heartbeat = envelope.name == "heartbeat";
+    if (!heartbeat) transcript_.add(name_, '<', body);
+    std::uint64_t number = 0;
+    const char* const end = envelope.id.data() + envelope.id.size();
+    const bool numbered = std::from_chars(envelope.id.data(), end, number).ptr == end;
+    const bool fresh = numbered ? number > std::exchange(last_seen_id_, std::max(number, last_seen_id_))
+                                : seen_ids_.insert(envelope.id).second;
+    if (!fresh) fault(envelope, "its id came before on this connection.");
+    if (envelope.origin != testee_.owner) fault(envelope, fmt::format("its origin is `{}`.", envelope.origin));
+    if (envelope.target != testee_.party) fault(envelope, fmt::format("its target is `{}`.", envelope.target));
+    if (envelope.kind == "error" && !envelope.payload.empty()) fault(envelope, "an error has an empty payload.");
+    if (envelope.kind == "command") {
+        take_command(envelope);
+    } else if (envelope.cid) {
+        take_answer(std::move(message));
+    } else {
+        take_event(std::move(message));
+    }
+}
+
+void Client::take_command(const Envelope& envelope)
+{
+    const auto known = judge_.ir().operation(testee_.owner, envelope.operation());
+    const auto& from = known ? known->command->from : std::vector<std::string>{};
+    if (std::find(from.begin(), from.end(), testee_.owner) == from.end())
+        return fault(envelope, "the testee has no such command to send.");
+    if (const auto breach = interpret(known->command->input, envelope.payload))
+        fault(envelope, fmt::format("it breaks `{}` at `{}`.", breach->rule, breach->pointer));
+    if (!answering_) return;
+    Envelope answer = command(envelope.operation());
+    answer.kind = known->command->answer;
+    answer.cid = envelope.id;
+    link_->send(Lane::control, write_envelope(answer));
+}
+
+void Client::take_answer(Message message)
+{
+    const Envelope& envelope = message.envelope;
+    const auto sent = sent_.find(*envelope.cid);
+    if (sent == sent_.end()) return fault(envelope, fmt::format("nobody sent a command `{}`.", *envelope.cid));
+    if (sent->second.answered) fault(envelope, "its command was answered before.");
+    sent->second.answered = true;
+    if (envelope.operation() != sent->second.operation)
+        fault(envelope, fmt::format("it answers {} under another name.", sent->second.operation));
+    const auto known = judge_.ir().operation(testee_.owner, sent->second.operation);
+    if (envelope.error) {
+        judge_error(envelope, known ? known->command : nullptr);
+    } else if (!known) {
+        fault(envelope, "it answers a command that no spec has.");
+    } else {
+        const Command& command = *known->command;
+        if (envelope.kind != command.answer)
+            fault(envelope, fmt::format("an answer must be of kind {}.", command.answer));
+        if (envelope.priority != command.priority)
+            fault(envelope, fmt::format("its priority must be {}.", command.priority));
+        const Judgement judgement = judge_.judge(*known->spec, command, Part::reply, envelope.payload);
+        if (judgement.breach)
+            fault(envelope, fmt::format("it breaks `{}` at `{}`.", judgement.breach->rule, judgement.breach->pointer));
+        if (!judgement.disagreement.empty()) fault(envelope, judgement.disagreement);
+    }
+    if (!sent->second.awaited) return;
+    answers_.insert_or_assign(*envelope.cid, std::move(message));
+}
+
+void Client::judge_error(const Envelope& envelope, const Command* command)
+{
+    const std::string& code = envelope.error->code;
+    if (code.starts_with("wire.") || code.starts_with("rpc.")) return;
+    if (command && !command->may_answer(code)) fault(envelope, fmt::format("its command does not declare `{}`.", code));
+    const ErrorDeclaration* declared = judge_.ir().error(testee_.owner, code);
+    if (!declared) return fault(envelope, fmt::format("no spec declares `{}`.", code));
+    if (const auto breach = judge_.judge_details(*declared, envelope.error->details))
+        fault(envelope, fmt::format("the details of `{}` break `{}` at `{}`.", code, breach->rule, breach->pointer));
+}
+
+void Client::take_event(Message message)
+{
+    const Envelope& envelope = message.envelope;
+    if (envelope.error) {
+        complaints_.push_back(std::move(message));
+        return;
+    }
+    const Spec* spec = judge_.ir().domain(testee_.owner, envelope.domain);
+    const Event* event = spec ? spec->event(envelope.name) : nullptr;
+    if (!event) return fault(envelope, "no spec has such an event.");
+    if (envelope.kind != "event") fault(envelope, "news must be of kind event.");
+    if (envelope.priority != event->priority) fault(envelope, fmt::format("its priority must be {}.", event->priority));
+    if (std::find(event->to.begin(), event->to.end(), testee_.party) == event->to.end())
+        fault(envelope, fmt::format("it is not for {}.", testee_.party));
+    const Judgement judgement = judge_.judge(*spec, *event, envelope.payload);
+    if (judgement.breach)
+        fault(envelope, fmt::format("it breaks `{}` at `{}`.", judgement.breach->rule, judgement.breach->pointer));
+    if (!judgement.disagreement.empty()) fault(envelope, judgement.disagreement);
+    events_.push_back(std::move(message));
+}
+
+} // namespace chorus::conform

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace chorus::conform {
+
+/// The testee did what it must not, or did not do what it must.
+struct Failed : std::runtime_error {
+    explicit Failed(const std::string& what, std::string shrunk_message = {})
+        : std::runtime_error(what), message(std::move(shrunk_message))
+    {}
+    std::string message; ///< the smallest message that shows it, where there is one
+};
+
+/// It may do that, but should not.
+struct NonStrict : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// The case says nothing of this testee, for the reason given.
+struct Skipped : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// The testee did not answer in time.
+struct Silent : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// The connection or the process ended where it must not.
+struct Lost : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace chorus::conform

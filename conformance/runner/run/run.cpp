@@ -1,0 +1,183 @@
+#include "conformance/runner/run/run.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace chorus::conform {
+namespace {
+
+bool any_matches(const std::vector<std::string>& patterns, std::string_view text)
+{
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [&](const std::string& pattern) { return matches_glob(pattern, text); });
+}
+
+const Exception* exception_for(const std::vector<Exception>& exceptions, std::string_view name)
+{
+    const auto found = std::find_if(exceptions.begin(), exceptions.end(),
+                                    [&](const Exception& exception) { return matches_glob(exception.pattern, name); });
+    return found == exceptions.end() ? nullptr : &*found;
+}
+
+/// The lines of a list of sentences.
+std::string joined(const std::vector<std::string>& lines)
+{
+    return fmt::format("{}", fmt::join(lines, "\n"));
+}
+
+} // namespace
+
+std::size_t RunResult::count(Outcome outcome) const
+{
+    return static_cast<std::size_t>(
+        std::count_if(cases.begin(), cases.end(), [&](const CaseResult& result) { return result.outcome == outcome; }));
+}
+
+bool RunResult::good() const
+{
+    return std::none_of(cases.begin(), cases.end(), [](const CaseResult& result) { return is_bad(result.outcome); });
+}
+
+CaseList select(CaseList cases, const Selection& selection, std::uint64_t seed)
+{
+    std::erase_if(cases, [&](const Case& made) {
+        const auto& levels = selection.levels;
+        if (!levels.empty() && std::find(levels.begin(), levels.end(), made.level) == levels.end()) return true;
+        if (!matches_glob(selection.domain, made.domain)) return true;
+        return !selection.names.empty() && !any_matches(selection.names, made.name);
+    });
+    if (selection.sample == 0 || selection.sample >= cases.size()) return cases;
+    std::vector<std::size_t> places(cases.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::mt19937_64 random(seed);
+    std::shuffle(places.begin(), places.end(), random);
+    places.resize(selection.sample);
+    std::sort(places.begin(), places.end());
+    CaseList chosen;
+    for (const std::size_t place : places)
+        chosen.push_back(std::move(cases[place]));
+    return chosen;
+}
+
+Runner::Runner(Session session, Reporter& reporter, std::function<std::string(const Case&)> repeat)
+    : session_(session), reporter_(reporter), repeat_(std::move(repeat))
+{}
+
+RunResult Runner::run(const CaseList& cases, const Selection& selection)
+{
+    RunResult run;
+    run.testee = session_.testee.name;
+    run.command = session_.access.attach.value_or(session_.testee.command);
+    run.ir_hash = session_.judge.ir().api_hash(session_.testee.owner);
+    run.seed = session_.seed;
+    const auto began = Clock::now();
+    const std::uint64_t judged_before = session_.judge.judged();
+    // Cases of one stage follow one another, so that it is set as rarely as possible.
+    std::vector<const Case*> order;
+    for (const Case& made : cases)
+        order.push_back(&made);
+    std::stable_sort(order.begin(), order.end(), [](const Case* a, const Case* b) { return a->stage < b->stage; });
+    reporter_.begin(run, order.size() * static_cast<std::size_t>(selection.repeat));
+    for (int round = 0; round < selection.repeat; ++round) {
+        for (const Case* made : order) {
+            run.cases.push_back(play(*made));
+            reporter_.add(run.cases.back());
+            if (selection.fail_fast && is_bad(run.cases.back().outcome)) {
+                round = selection.repeat;
+                break;
+            }
+        }
+    }
+    stage_.reset();
+    run.judged = session_.judge.judged() - judged_before;
+    run.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
+    reporter_.end(run);
+    return run;
+}
+
+CaseResult Runner::play(const Case& made)
+{
+    CaseResult result;
+    result.name = made.name;
+    result.level = made.level;
+    result.domain = made.domain;
+    result.repeat = repeat_(made);
+    if (const Exception* exception = exception_for(session_.testee.unsupported, made.name)) {
+        result.outcome = Outcome::unsupported;
+        result.reason = exception->reason;
+        return result;
+    }
+    if (!stage_ || !stage_->usable() || stage_->name() != made.stage) {
+        stage_.reset();
+        stage_ = std::make_unique<Stage>(session_, made.stage);
+    }
+    stage_->begin_case();
+    result.began = Clock::now();
+    play_on_stage(made, result);
+    result.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - result.began);
+    settle(made, result);
+    if (!made.leaves_clean || is_bad(result.outcome)) stage_->spoil();
+    return result;
+}
+
+void Runner::play_on_stage(const Case& made, CaseResult& result)
+{
+    const auto note = [&](Outcome outcome, const std::exception& error) {
+        result.outcome = outcome;
+        result.reason = error.what();
+    };
+    try {
+        made.play(*stage_);
+    } catch (const Failed& failure) {
+        note(Outcome::fail, failure);
+        result.message = failure.message;
+    } catch (const NonStrict& remark) {
+        note(Outcome::non_strict, remark);
+    } catch (const Skipped& reason) {
+        note(Outcome::skipped, reason);
+    } catch (const Silent& silence) {
+        note(Outcome::hung, silence);
+    } catch (const Lost& loss) {
+        note(Outcome::fail, loss);
+    } catch (const LinkError& error) {
+        note(Outcome::fail, error);
+    }
+    // A process that dies is noticed by its connection first.
+    if (result.outcome == Outcome::fail && stage_->testee().process())
+        stage_->loop().run_until([&] { return !stage_->testee().running(); }, std::chrono::milliseconds(100));
+    const std::vector<std::string> faults = stage_->end_case();
+    if (!faults.empty() && (result.outcome == Outcome::pass || result.outcome == Outcome::non_strict)) {
+        result.outcome = Outcome::fail;
+        result.reason = joined(faults);
+    } else if (!faults.empty()) {
+        result.reason += "\n" + joined(faults);
+    }
+}
+
+void Runner::settle(const Case& made, CaseResult& result) const
+{
+    if (result.outcome == Outcome::fail && !stage_->testee().running() && made.leaves_clean) {
+        result.outcome = Outcome::crashed;
+        result.reason =
+            fmt::format("{} ended with {}. {}", session_.testee.name, stage_->testee().ending(), result.reason);
+    }
+    if (result.outcome != Outcome::pass) {
+        const auto& lines = stage_->transcript().lines();
+        result.transcript.assign(lines.begin(), lines.end());
+        result.errors = stage_->testee().errors();
+    }
+    const Exception* expected = exception_for(session_.testee.expected_fail, made.name);
+    if (!expected) return;
+    if (is_bad(result.outcome)) {
+        result.outcome = Outcome::expected_fail;
+        result.reason = expected->reason + "\n" + result.reason;
+    } else if (result.outcome == Outcome::pass) {
+        result.outcome = Outcome::fail;
+        result.reason =
+            fmt::format("It passes, but is listed under expectedFail ({}). Remove it from the list.", expected->reason);
+    }
+}
+
+} // namespace chorus::conform

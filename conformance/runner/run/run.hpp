@@ -1,0 +1,45 @@
+#pragma once
+
+#include "conformance/runner/cases/case.hpp"
+#include "conformance/runner/run/reporter.hpp"
+#include "conformance/runner/run/stage.hpp"
+
+#include <functional>
+
+namespace chorus::conform {
+
+/// Which cases, and how.
+struct Selection {
+    std::vector<std::string> levels; ///< empty: all
+    std::string domain = "*";        ///< a glob
+    std::vector<std::string> names;  ///< globs; empty: all
+    std::size_t sample = 0;          ///< so many at random by the seed; 0: all
+    int repeat = 1;
+    bool fail_fast = false;
+};
+
+/// The cases that are wanted, in their order.
+CaseList select(CaseList cases, const Selection& selection, std::uint64_t seed);
+
+/// Plays cases one after the other on as few starts of the testee as their stages allow, and goes on with a fresh one
+/// after a crash or hang.
+class Runner {
+public:
+    /// `repeat` makes the command line that plays one case again.
+    Runner(Session session, Reporter& reporter, std::function<std::string(const Case&)> repeat);
+
+    /// Throws StartError where the testee cannot even be started.
+    RunResult run(const CaseList& cases, const Selection& selection);
+
+private:
+    CaseResult play(const Case& made);
+    void play_on_stage(const Case& made, CaseResult& result);
+    void settle(const Case& made, CaseResult& result) const;
+
+    Session session_;
+    Reporter& reporter_;
+    std::function<std::string(const Case&)> repeat_;
+    std::unique_ptr<Stage> stage_;
+};
+
+} // namespace chorus::conform

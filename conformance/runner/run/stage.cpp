@@ -1,0 +1,94 @@
+#include "conformance/runner/run/stage.hpp"
+
+#include <fmt/format.h>
+
+namespace chorus::conform {
+
+Stage::Stage(const Session& session, std::string name) : session_(session), name_(std::move(name))
+{
+    testee_ = std::make_unique<Testee>(session_.loop, session_.testee, session_.access);
+    const auto steps = session_.testee.stages.find(name_);
+    if (steps == session_.testee.stages.end())
+        throw StartError(fmt::format("{} has no stage `{}`.", session_.testee.name, name_));
+    for (const Request& request : steps->second) {
+        const Message answer = client().call(request.operation, fill_in(request.input, placeholders()));
+        if (answer.failed())
+            throw StartError(fmt::format("The stage `{}` cannot be set: {} is answered with {}: {}", name_,
+                                         request.operation, answer.code(), answer.envelope.error->message));
+    }
+}
+
+Stage::~Stage()
+{
+    clients_.clear();
+}
+
+Client& Stage::stranger(const std::string& name)
+{
+    auto& client = clients_[name];
+    client = std::make_unique<Client>(loop(), judge(), transcript_, session_.testee, name, testee_->connect());
+    return *client;
+}
+
+Client& Stage::client(const std::string& name)
+{
+    const auto found = clients_.find(name);
+    if (found != clients_.end()) return *found->second;
+    Client& made = stranger(name);
+    Placeholders values = placeholders();
+    values["run"] = unique();
+    const Message answer = made.greet(values);
+    if (answer.failed())
+        throw Failed(
+            fmt::format("The greeting is answered with {}: {}", answer.code(), answer.envelope.error->message));
+    return made;
+}
+
+void Stage::disconnect(const std::string& name)
+{
+    clients_.erase(name);
+}
+
+Placeholders Stage::placeholders() const
+{
+    const std::string& owner = session_.testee.owner;
+    return {{"folder", testee_->folder().string()},
+            {"run", fmt::format("run-{}", counter_)},
+            {"apiHash", ir().api_hash(owner)},
+            {"specVersion", ir().api_version(owner)}};
+}
+
+std::string Stage::unique()
+{
+    return fmt::format("run-{}", ++counter_);
+}
+
+bool Stage::usable() const
+{
+    if (spoilt_ || !testee_->running()) return false;
+    const auto first = clients_.find("a");
+    return first == clients_.end() || !first->second->ended();
+}
+
+void Stage::begin_case()
+{
+    transcript_.clear();
+    for (auto& [name, client] : clients_) {
+        client->events().clear();
+        client->complaints().clear();
+    }
+}
+
+std::vector<std::string> Stage::end_case()
+{
+    std::vector<std::string> faults;
+    for (auto& [name, client] : clients_) {
+        for (const std::string& fault : client->faults())
+            faults.push_back(fmt::format("client {}: {}", name, fault));
+        client->faults().clear();
+    }
+    std::erase_if(clients_, [](const auto& entry) { return entry.first != "a"; });
+    return faults;
+}
+
+} // namespace chorus::conform

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "conformance/runner/roles/client.hpp"
+#include "conformance/runner/testee/testee.hpp"
+
+#include <map>
+#include <memory>
+#include <random>
+
+namespace chorus::conform {
+
+/// What all cases of a run share.
+struct Session {
+    Loop& loop;
+    Judge& judge;
+    const Description& testee;
+    const Access& access;
+    std::uint64_t seed = 1;
+};
+
+/// A running testee, brought to where cases begin, and the clients that speak to it.
+class Stage {
+public:
+    /// Starts the testee and sends what leads to the stage called `name`. Throws StartError.
+    Stage(const Session& session, std::string name);
+    ~Stage();
+
+    const std::string& name() const { return name_; }
+    const Session& session() const { return session_; }
+    const Ir& ir() const { return session_.judge.ir(); }
+    Judge& judge() { return session_.judge; }
+    Loop& loop() { return session_.loop; }
+    Testee& testee() { return *testee_; }
+    Transcript& transcript() { return transcript_; }
+
+    /// The client of that name, connected and introduced when it is first asked for.
+    Client& client(const std::string& name = "a");
+    /// One that has not said who it is.
+    Client& stranger(const std::string& name);
+    void disconnect(const std::string& name);
+    std::map<std::string, std::unique_ptr<Client>>& clients() { return clients_; }
+
+    /// `$folder`, `$run`, `$apiHash` and the like for this stage.
+    Placeholders placeholders() const;
+    /// Text that no other case of this stage has got.
+    std::string unique();
+
+    /// The next case gets a stage of its own, since this one is no longer what its name says.
+    void spoil() { spoilt_ = true; }
+    bool usable() const;
+    /// Forgets what the last case has seen.
+    void begin_case();
+    /// Everything any client has seen that must not be; closes clients other than `a`.
+    std::vector<std::string> end_case();
+
+private:
+    Session session_;
+    std::string name_;
+    Transcript transcript_;
+    std::unique_ptr<Testee> testee_;
+    std::map<std::string, std::unique_ptr<Client>> clients_;
+    std::uint64_t counter_ = 0;
+    bool spoilt_ = false;
+};
+
+} // namespace chorus::conform

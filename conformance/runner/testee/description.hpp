@@ -1,0 +1,67 @@
+#pragma once
+
+#include <boost/json/object.hpp>
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chorus::conform {
+
+namespace json = boost::json;
+
+/// A description of a testee that makes no sense.
+struct DescriptionError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Values for `$name` in texts of a description.
+using Placeholders = std::map<std::string, std::string>;
+
+/// `text` with every `$name` that is known replaced.
+std::string fill_in(std::string text, const Placeholders& values);
+json::value fill_in(const json::value& value, const Placeholders& values);
+
+/// One command that is sent to bring a testee somewhere.
+struct Request {
+    std::string operation; ///< `domain.command`
+    json::value input = json::object();
+};
+
+/// Cases that are known to fail or are not meant for this testee.
+struct Exception {
+    std::string pattern; ///< a glob over names of cases
+    std::string reason;
+};
+
+/// How to start a process, speak to it, and what is known of it. A file of conformance/testees.
+struct Description {
+    std::string name;
+    std::string owner;                          ///< whose domains it answers, or whose it calls
+    std::string party;                          ///< what the runner plays
+    std::string command;                        ///< for a shell; `$bin`, `$folder`
+    std::string address;                        ///< where it listens then
+    std::map<std::string, std::string> options; ///< by transport: what `command` needs more
+    std::vector<std::string> companions;        ///< commands that run beside it
+    std::optional<Request> greeting;            ///< what a connection says first
+    std::string fence;                          ///< a command without effect: its answer comes after all else
+    std::optional<std::string> heartbeat;       ///< a command that this side must keep sending
+    std::chrono::milliseconds heartbeat_interval{100};
+    std::map<std::string, std::vector<Request>> stages; ///< what leads from a fresh start to where cases are played
+    std::map<std::string, std::string> ends;            ///< by operation: it ends `connection`, `stage` or `process`
+    std::vector<Exception> unsupported;
+    std::vector<Exception> expected_fail;
+};
+
+/// Throws DescriptionError.
+Description read_description(const std::filesystem::path& file);
+
+/// Whether `text` matches the glob, in which `*` stands for any text and `?` for a character.
+bool matches_glob(std::string_view pattern, std::string_view text);
+
+} // namespace chorus::conform

@@ -1,0 +1,120 @@
+#include "conformance/runner/testee/testee.hpp"
+
+#include <boost/asio/steady_timer.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+
+namespace chorus::conform {
+namespace {
+
+constexpr std::chrono::seconds start_limit{20};
+constexpr std::chrono::milliseconds retry_interval{2};
+
+/// The last address of that scheme in what a process has written.
+std::string address_in(const std::string& text, const std::string& scheme)
+{
+    const std::size_t at = text.rfind(scheme);
+    if (at == std::string::npos) return {};
+    const std::size_t end = text.find_first_of(" \"\n", at);
+    return end == std::string::npos ? std::string() : text.substr(at, end - at);
+}
+
+} // namespace
+
+Scratch::Scratch()
+{
+    std::string name = (std::filesystem::temp_directory_path() / "conform-XXXXXX").string();
+    if (!::mkdtemp(name.data())) throw StartError("No folder can be made at " + name + ".");
+    path_ = name;
+}
+
+Scratch::~Scratch()
+{
+    std::error_code ignored; // what cannot be removed stays in the folder for such things
+    std::filesystem::remove_all(path_, ignored);
+}
+
+Testee::Testee(Loop& loop, const Description& description, const Access& access)
+    : loop_(loop), description_(description)
+{
+    if (access.attach) {
+        address_ = *access.attach;
+        try {
+            first_ = conform::connect(loop_, address_);
+        } catch (const LinkError& error) {
+            throw StartError(error.what());
+        }
+        return;
+    }
+    start(access);
+    await_address(access);
+    if (!access.hold) return;
+    fmt::print("{} runs as process {}. Press Enter to go on.\n", description_.name, process_->pid());
+    std::fflush(stdout);
+    std::cin.get();
+}
+
+Testee::~Testee()
+{
+    first_.reset();
+    if (process_) process_->stop();
+    for (auto& companion : companions_)
+        companion->stop();
+}
+
+void Testee::start(const Access& access)
+{
+    const Placeholders places{{"bin", access.programs.string()}, {"folder", folder().string()}};
+    const std::map<std::string, std::string> environment(places.begin(), places.end());
+    for (const std::string& companion : description_.companions)
+        companions_.push_back(
+            std::make_unique<Process>(loop_, Process::Options{companion, folder(), environment, false}));
+    std::string command = description_.command;
+    const auto extra = description_.options.find(access.transport);
+    if (extra != description_.options.end()) command += " " + extra->second;
+    process_ = std::make_unique<Process>(loop_, Process::Options{command, folder(), environment, false});
+    if (access.transport == "unix") address_ = fill_in(description_.address, places);
+}
+
+void Testee::await_address(const Access& access)
+{
+    const std::string scheme = access.transport == "ws" ? "ws://" : "tcp:";
+    boost::asio::steady_timer timer(loop_.context());
+    const auto end = Clock::now() + start_limit;
+    std::string reason = "it does not say where it listens";
+    while (process_->running() && Clock::now() < end) {
+        bool waited = false;
+        timer.expires_after(retry_interval);
+        timer.async_wait([&](const boost::system::error_code&) { waited = true; });
+        loop_.run_until([&] { return waited; }, std::chrono::seconds(1));
+        if (access.transport != "unix") address_ = address_in(process_->errors(), scheme);
+        if (address_.empty()) continue;
+        try {
+            first_ = conform::connect(loop_, address_);
+            return;
+        } catch (const LinkError& error) {
+            reason = error.what();
+        }
+    }
+    if (!process_->running()) reason = "it ended with " + process_->ending();
+    throw StartError(fmt::format("{} could not be started: {}\n{}", description_.name, reason, errors()));
+}
+
+LinkPtr Testee::connect()
+{
+    if (first_) return std::exchange(first_, nullptr);
+    return conform::connect(loop_, address_);
+}
+
+std::string Testee::errors() const
+{
+    std::string text = process_ ? process_->errors() : std::string();
+    for (const auto& companion : companions_)
+        text += companion->errors();
+    return text;
+}
+
+} // namespace chorus::conform
