@@ -93,6 +93,13 @@ export const differences = [
             spec: 'pulse/track', message: 'rename.command', text: '{"track":"a","name":"\\ud800"}', pointer: '/name', rule: 'syntax',
         },
     },
+    {
+        id: 'no-numbers',
+        judges: ['jsonschema'],
+        accept: true,
+        applies: ({ rule, text }) => rule === 'type' && /NaN|Infinity/.test(text),
+        example: { spec: 'pulse/timebase', message: 'setTempo.command', text: '{"tempo":NaN}', pointer: '/tempo', rule: 'type' },
+    },
 ];
 
 /** The known difference that a verdict is an instance of, if there is one. */

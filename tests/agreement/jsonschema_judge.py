@@ -1,4 +1,5 @@
 """Judges payloads by the emitted schemas of 2020-12 with python3-jsonschema; a peer of tests/ts/ajv_judge.mjs."""
+import base64
 import json
 import pathlib
 import sys
@@ -19,11 +20,17 @@ def validator_of(domain, message):
     return validators[domain, message]
 
 
+def text_of(request):
+    if 'payload' in request:
+        return request['payload']
+    return base64.b64decode(request['payloadBase64']).decode('utf-8')
+
+
 def judge(request):
     message = request['name'] if request['kind'] == 'type' else f"{request['name']}.{request['kind']}"
     validator = validator_of(request['domain'], message)
     try:
-        value = json.loads(request['payload'])
+        value = json.loads(text_of(request))
     except ValueError:
         return {'ok': False, 'code': 'wire.badSyntax'}
     return {'ok': validator.is_valid(value)}
