@@ -18,6 +18,7 @@ std::span<const Row> all_rows()
         Row{"decode-snapshot", "decode and validate a project of 64 tracks; simdjson on demand, no checks",
             &decode_snapshot},
         Row{"encode-snapshot", "encode a project of 64 tracks; RapidJSON Writer from its document", &encode_snapshot},
+        Row{"check", "chorus check of all specs; limit", &check_specs},
         Row{"gen-nothing", "chorus gen with nothing to do; limit", &generate_nothing},
         Row{"gen-all", "chorus gen of everything; limit", &generate_everything},
         Row{"engine-kill", "Signal SIGKILL to sound again, 4 tracks with 8 plugins playing", &engine_kill},

@@ -34,6 +34,7 @@ Measured decode_against_simdjson(const Setting&);
 Measured decode_against_valijson(const Setting&);
 Measured decode_snapshot(const Setting&);
 Measured encode_snapshot(const Setting&);
+Measured check_specs(const Setting&);
 Measured generate_nothing(const Setting&);
 Measured generate_everything(const Setting&);
 Measured engine_kill(const Setting&);
