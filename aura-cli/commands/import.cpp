@@ -71,6 +71,7 @@ std::string list_text(const std::vector<Item>& items)
     std::string text;
     wire::Writer writer(text);
     writer.list(items, [&](const Item& item) { write(writer, item); });
+    writer.finish();
     return text;
 }
 

@@ -36,6 +36,7 @@ public:
     std::string end()
     {
         writer_.end_object();
+        writer_.finish();
         return std::move(text_);
     }
 

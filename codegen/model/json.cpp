@@ -70,6 +70,7 @@ std::string to_compact_text(const Json& json)
     std::string text;
     wire::Writer writer(text);
     std::visit(JsonWriter{writer}, json.value);
+    writer.finish();
     return text;
 }
 

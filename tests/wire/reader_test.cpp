@@ -72,6 +72,14 @@ void read(Reader& reader, Text& text)
     reader.string(text.value);
 }
 
+struct Id {
+    std::string value;
+};
+void read(Reader& reader, Id& id)
+{
+    reader.id(id.value);
+}
+
 struct Number {
     double value = 0;
 };
@@ -240,6 +248,21 @@ TEST_CASE("strings are UTF-8 and escapes mean what they say")
     }
 }
 
+TEST_CASE("an id is read whatever its length and whatever follows it")
+{
+    for (std::size_t size = 1; size <= 64; ++size) {
+        const std::string id(size, 'x');
+        for (const std::string_view after : {"", " ", "\n                  "})
+            CHECK(decode<Id>(" \"" + id + "\"" + std::string(after)).value().value == id);
+        CHECK_FALSE(decode<Id>("\"" + id).has_value());
+        const Error refused = decode<Id>("\"" + id + " \"").error();
+        CHECK(std::get<std::string>(refused.details.at(1).value) == "id");
+    }
+    CHECK(decode<Id>("\"\\u0061b\"").value().value == "ab");
+    CHECK_FALSE(decode<Id>("\"\"").has_value());
+    CHECK_FALSE(decode<Id>("\"" + std::string(65, 'x') + "\"").has_value());
+}
+
 TEST_CASE("lengths count characters and not bytes")
 {
     CHECK(decode<Everything>("{\"integer\":1,\"text\":\"\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\"}")
@@ -283,6 +306,11 @@ TEST_CASE("numbers are read exactly and must be finite")
         {"1e-400", 0.0},
         {"0e999999999999", 0.0},
         {"9007199254740993", 9007199254740992.0},
+        {"99999999999999.9", 99999999999999.9},
+        {"999999999999999.9", 999999999999999.9},
+        {"0.00000000000001", 1e-14},
+        {"0.000000000000001", 1e-15},
+        {"36893488147419103232", 36893488147419103232.0},
     };
     for (const auto& [json, number] : good) {
         INFO(json);

@@ -60,6 +60,19 @@ TEST_CASE("ids are short words of plain characters")
     CHECK_FALSE(is_id("\xC3\xA9"));
 }
 
+TEST_CASE("every character is told to be of an id or not, wherever it stands")
+{
+    const std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+    for (const std::size_t place : {0U, 5U, 15U, 16U, 31U, 40U}) {
+        for (int code = 0; code < 256; ++code) {
+            INFO(place << ' ' << code);
+            std::string text(41, 'x');
+            text[place] = static_cast<char>(code);
+            CHECK(is_id(text) == (allowed.find(static_cast<char>(code)) != std::string_view::npos));
+        }
+    }
+}
+
 TEST_CASE("a pattern matches the whole text")
 {
     static constexpr PatternPart parts[] = {{characters("##"), 1, 1}, {characters("09af"), 2, any_number}};

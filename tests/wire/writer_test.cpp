@@ -33,7 +33,7 @@ double parsed(const std::string& text)
 
 TEST_CASE("strings are escaped wherever in them the special character stands")
 {
-    for (std::size_t size = 1; size < 20; ++size) {
+    for (std::size_t size = 1; size < 40; ++size) {
         for (std::size_t at = 0; at < size; ++at) {
             // Neighbours below and above 127, so that marks of one byte do not spill over to another.
             for (const char filler : {'a', '!', '#', '\xc3', '\xff'}) {
@@ -128,7 +128,23 @@ TEST_CASE("objects put commas between fields and tags in front")
     writer.field("list");
     writer.list(std::vector<int>{1, 2}, [&](int item) { writer.integer(item); });
     writer.end_object();
+    writer.finish();
     CHECK(json == R"({"kind":"audio","name":"{","empty":{},"list":[1,2]})");
+}
+
+TEST_CASE("a writer appends to what is there and gives the text its length as often as it is asked")
+{
+    std::string json = "before";
+    Writer writer(json);
+    writer.finish();
+    CHECK(json == "before");
+    for (std::size_t size = 0; size < 600; size += 7) {
+        std::string expected = json;
+        const std::string text(size, 'x');
+        writer.string(text);
+        writer.finish();
+        CHECK(json == expected.append("\"").append(text).append("\""));
+    }
 }
 
 TEST_CASE("the pretty form is the same value on several lines")

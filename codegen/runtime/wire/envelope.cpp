@@ -7,6 +7,7 @@
 #include "codegen/runtime/wire/writer.hpp"
 
 #include <chrono>
+#include <cstring>
 
 namespace chorus::wire {
 
@@ -144,11 +145,13 @@ public:
     }
 
 private:
-    bool literal(std::string_view expected)
+    template <std::size_t size>
+    bool literal(const char (&expected)[size])
     {
-        const bool there = left().starts_with(expected);
-        if (there) at_ += expected.size();
-        return there;
+        constexpr std::size_t length = size - 1;
+        if (left().size() < length || std::memcmp(at_, expected, length) != 0) return false;
+        at_ += length;
+        return true;
     }
     std::string_view left() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
 

@@ -22,48 +22,51 @@ bool is_digit(char character)
 }
 
 /// Writes `scaled` / 10^6 without trailing zeros.
-void append_millionths(std::string& out, std::uint64_t scaled)
+char* put_millionths(char* at, std::uint64_t scaled)
 {
-    std::array<char, 24> text{};
     const std::uint64_t whole = scaled / 1000000U;
     auto fraction = static_cast<std::uint32_t>(scaled % 1000000U);
-    char* at = text.data();
     if (whole < 10) {
         *at++ = static_cast<char>('0' + whole);
     } else {
-        const auto [whole_end, error] = std::to_chars(at, text.data() + text.size(), whole);
-        assert(error == std::errc{});
-        at = whole_end;
+        at = std::to_chars(at, at + number_room, whole).ptr;
     }
-    if (fraction != 0) {
-        *at++ = '.';
-        // All digits from the last one on: dividing by a constant is a multiplication.
-        for (int place = short_decimals - 1; place >= 0; --place, fraction /= 10U)
-            at[place] = static_cast<char>('0' + fraction % 10U);
-        at += short_decimals;
-        while (at[-1] == '0')
-            --at;
-    }
-    out.append(text.data(), at);
+    if (fraction == 0) return at;
+    *at++ = '.';
+    // All digits from the last one on: dividing by a constant is a multiplication.
+    for (int place = short_decimals - 1; place >= 0; --place, fraction /= 10U)
+        at[place] = static_cast<char>('0' + fraction % 10U);
+    at += short_decimals;
+    while (at[-1] == '0')
+        --at;
+    return at;
 }
 
 template <class Float>
-void append_float(std::string& out, Float value)
+char* put_float(char* at, Float value)
 {
     assert(std::isfinite(value));
     // Audio values have few decimals. If rounding to six of them divides back to the same value, those digits are the
     // shortest text; that test is one division, where the general algorithm is many steps.
     const double magnitude = std::abs(static_cast<double>(value));
-    const double scaled = std::nearbyint(magnitude * short_scale);
-    if (scaled < exact_limit && static_cast<Float>(scaled / short_scale) == static_cast<Float>(magnitude)) {
-        if (std::signbit(value)) out.push_back('-');
-        append_millionths(out, static_cast<std::uint64_t>(scaled));
-        return;
+    if (magnitude < exact_limit / short_scale) {
+        const auto scaled = static_cast<std::int64_t>(magnitude * short_scale + 0.5);
+        if (static_cast<Float>(static_cast<double>(scaled) / short_scale) == static_cast<Float>(magnitude)) {
+            *at = '-';
+            at += std::signbit(value) ? 1 : 0;
+            return put_millionths(at, static_cast<std::uint64_t>(scaled));
+        }
     }
-    std::array<char, 40> text{};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    const auto [end, error] = std::to_chars(at, at + number_room, value);
     assert(error == std::errc{});
-    out.append(text.data(), end);
+    return end;
+}
+
+template <class Number, class Put>
+void append(std::string& out, Number value, Put&& put)
+{
+    std::array<char, number_room> text{};
+    out.append(text.data(), put(text.data(), value));
 }
 
 /// A number being read: `mantissa` × 10^`exponent`, exact while `digits` is small.
@@ -129,27 +132,68 @@ bool scan_exponent(const char*& at, const char* end, Decimal& number)
     return at != first;
 }
 
+/// Reads a number of at most 15 digits without exponent, as nearly all are: its digits and its power of ten are exact
+/// doubles, so one division rounds rightly. False, with nothing read, for any other text.
+bool parse_short_number(const char*& at, const char* end, double& out)
+{
+    const char* digit = at;
+    const bool negative = digit != end && *digit == '-';
+    if (negative) ++digit;
+    const char* const first = digit;
+    std::uint64_t mantissa = 0; // Wraps round if there are too many digits; then it does not count.
+    const auto add_digits = [&] {
+        for (; digit != end && is_digit(*digit); ++digit)
+            mantissa = mantissa * 10U + static_cast<std::uint64_t>(*digit - '0');
+    };
+    add_digits();
+    const auto whole = digit - first;
+    if (whole == 0 || (whole > 1 && *first == '0')) return false;
+    std::ptrdiff_t decimals = 0;
+    if (digit != end && *digit == '.') {
+        const char* const fraction = ++digit;
+        add_digits();
+        decimals = digit - fraction;
+        if (decimals == 0) return false;
+    }
+    if (whole + decimals > 15 || (digit != end && (*digit == 'e' || *digit == 'E'))) return false;
+    double value = static_cast<double>(mantissa);
+    if (decimals != 0) value /= powers_of_ten[static_cast<std::size_t>(decimals)];
+    out = negative ? -value : value;
+    at = digit;
+    return true;
+}
+
 } // namespace
+
+char* put_integer(char* at, std::int64_t value)
+{
+    return std::to_chars(at, at + number_room, value).ptr;
+}
+char* put_number(char* at, double value)
+{
+    return put_float(at, value);
+}
+char* put_number(char* at, float value)
+{
+    return put_float(at, value);
+}
 
 void append_integer(std::string& out, std::int64_t value)
 {
-    std::array<char, 24> text{};
-    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-    assert(error == std::errc{});
-    out.append(text.data(), end);
+    append(out, value, put_integer);
 }
-
 void append_number(std::string& out, double value)
 {
-    append_float(out, value);
+    append(out, value, put_float<double>);
 }
 void append_number(std::string& out, float value)
 {
-    append_float(out, value);
+    append(out, value, put_float<float>);
 }
 
 NumberSyntax parse_number(const char*& at, const char* end, double& out)
 {
+    if (parse_short_number(at, end, out)) return NumberSyntax::good;
     const char* start = at;
     const bool negative = at != end && *at == '-';
     if (negative) ++at;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -11,8 +12,16 @@ inline constexpr std::int64_t max_exact_integer = (std::int64_t{1} << 53) - 1; /
 inline constexpr double max_double = std::numeric_limits<double>::max();
 inline constexpr float max_float = std::numeric_limits<float>::max();
 
-void append_integer(std::string& out, std::int64_t value);
+/// Room that a number needs at most.
+inline constexpr std::size_t number_room = 32;
+
+/// Writes at `at`, where there must be room, and returns the end.
+char* put_integer(char* at, std::int64_t value);
 /// The shortest text that reads back as the same value. `value` must be finite.
+char* put_number(char* at, double value);
+char* put_number(char* at, float value);
+
+void append_integer(std::string& out, std::int64_t value);
 void append_number(std::string& out, double value);
 void append_number(std::string& out, float value);
 

@@ -1,8 +1,14 @@
 #pragma once
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <utility>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace chorus::wire {
 
@@ -17,27 +23,106 @@ constexpr bool is_plain(char character)
     return code >= 0x20 && code != '"' && code != '\\' && (kind == PlainText::any || code < 0x80);
 }
 
-/// The first character of `at` to `end` that is not plain, or `end`. Looks at eight at a time.
+#if defined(__SSE2__)
+/// Marks the characters that are not plain.
+template <PlainText kind>
+__m128i special_characters(__m128i block)
+{
+    const __m128i named =
+        _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('"')), _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
+    // Read as signed numbers, what is not ASCII is below the space too.
+    const __m128i low = kind == PlainText::ascii ? _mm_cmplt_epi8(block, _mm_set1_epi8(0x20))
+                                                 : _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1f)), block);
+    return _mm_or_si128(named, low);
+}
+inline __m128i load_block(const char* at)
+{
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+}
+#endif
+
+/// The first character of `at` to `end` that is not plain, or `end`. Looks at sixteen at a time where it can.
 template <PlainText kind>
 const char* plain_end(const char* at, const char* end)
 {
-    if constexpr (std::endian::native == std::endian::little) {
-        constexpr std::uint64_t ones = 0x0101010101010101U;
-        constexpr std::uint64_t highs = 0x8080808080808080U;
-        while (end - at >= 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, at, 8);
-            const std::uint64_t quotes = word ^ (ones * '"');
-            const std::uint64_t escapes = word ^ (ones * '\\');
-            // A borrow comes only from a byte that is marked rightly, so it can only mark bytes behind that, and the
-            // first one counts.
-            const std::uint64_t below = (quotes - ones) | (escapes - ones) | (word - ones * 0x20);
-            const std::uint64_t special = (kind == PlainText::ascii ? below | word : below & ~word) & highs;
-            if (special != 0) return at + std::countr_zero(special) / 8;
-            at += 8;
+#if defined(__SSE2__)
+    for (; end - at >= 16; at += 16) {
+        const auto special = static_cast<unsigned>(_mm_movemask_epi8(special_characters<kind>(load_block(at))));
+        if (special != 0) return at + std::countr_zero(special);
+    }
+#endif
+    while (at != end && is_plain<kind>(*at))
+        ++at;
+    return at;
+}
+
+/// Copies `size` characters; false if not all of them are plain for a writer.
+inline bool copy_plain(char* to, const char* from, std::size_t size)
+{
+#if defined(__SSE2__)
+    const auto plain = [](__m128i block) { return _mm_movemask_epi8(special_characters<PlainText::any>(block)) == 0; };
+    // The first and the last characters together cover short texts; where they overlap, both hold the same.
+    const auto copy_both_ends = [&]<class Word>(Word first) {
+        Word last = 0;
+        std::memcpy(&first, from, sizeof(Word));
+        std::memcpy(&last, from + size - sizeof(Word), sizeof(Word));
+        std::memcpy(to, &first, sizeof(Word));
+        std::memcpy(to + size - sizeof(Word), &last, sizeof(Word));
+        return std::pair{first, last};
+    };
+    if (size >= 16) {
+        for (std::size_t at = 0;; at = at + 32 <= size ? at + 16 : size - 16) {
+            const __m128i block = load_block(from + at);
+            _mm_storeu_si128(reinterpret_cast<__m128i*>(to + at), block);
+            if (!plain(block)) return false;
+            if (at + 16 == size) return true;
         }
     }
-    while (at != end && is_plain<kind>(*at))
+    if (size >= 8) {
+        const auto [first, last] = copy_both_ends(std::int64_t{0});
+        return plain(_mm_set_epi64x(last, first));
+    }
+    if (size >= 4) {
+        const auto [first, last] = copy_both_ends(std::int32_t{0});
+        return plain(_mm_set_epi32(last, first, last, first));
+    }
+#endif
+    const char* const end = from + size;
+    for (; from != end; ++from, ++to) {
+        if (!is_plain<PlainText::any>(*from)) return false;
+        *to = *from;
+    }
+    return true;
+}
+
+inline constexpr std::size_t max_id_size = 64;
+
+/// Whether `character` can be part of an id.
+constexpr bool is_of_id(char character)
+{
+    const auto letter = static_cast<unsigned char>((character | 0x20) - 'a');
+    const auto mark = static_cast<unsigned char>(character - '-'); // '-' '.' '/' and the digits follow one another.
+    return letter < 26 || (mark < 13 && character != '/') || character == '_';
+}
+
+/// The first character of `at` to `end` that is not part of an id, or `end`.
+inline const char* id_end(const char* at, const char* end)
+{
+#if defined(__SSE2__)
+    const auto at_most = [](__m128i block, char limit) {
+        return _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(limit)), block);
+    };
+    for (; end - at >= 16; at += 16) {
+        const __m128i block = load_block(at);
+        const __m128i letters = at_most(_mm_sub_epi8(_mm_or_si128(block, _mm_set1_epi8(0x20)), _mm_set1_epi8('a')), 25);
+        const __m128i marks = _mm_andnot_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('/')),
+                                               at_most(_mm_sub_epi8(block, _mm_set1_epi8('-')), 12));
+        const __m128i of_id = _mm_or_si128(_mm_or_si128(letters, marks), _mm_cmpeq_epi8(block, _mm_set1_epi8('_')));
+        const auto others = static_cast<unsigned>(_mm_movemask_epi8(of_id)) ^ 0xFFFFU;
+        if (others != 0) return at + std::countr_zero(others);
+    }
+#endif
+    while (at != end && is_of_id(*at))
         ++at;
     return at;
 }

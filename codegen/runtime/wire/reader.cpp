@@ -216,13 +216,12 @@ bool Reader::scan_integer(std::int64_t& out)
     value_start_ = at_;
     const bool negative = next_is('-');
     const char* const first = at_ + (negative ? 1 : 0);
+    const char* const end = end_;
     const char* at = first;
-    std::uint64_t magnitude = 0;
-    while (at != end_ && is_digit(*at)) {
-        if (at - first < 18) magnitude = magnitude * 10U + static_cast<std::uint64_t>(*at - '0');
-        ++at;
-    }
-    const bool fraction = at != end_ && (*at == '.' || *at == 'e' || *at == 'E');
+    std::uint64_t magnitude = 0; // Wraps round if there are too many digits; then it does not count.
+    for (; at != end && is_digit(*at); ++at)
+        magnitude = magnitude * 10U + static_cast<std::uint64_t>(*at - '0');
+    const bool fraction = at != end && (*at == '.' || *at == 'e' || *at == 'E');
     if (at == first || fraction) {
         wrong_type("an integer");
         return false;
@@ -362,6 +361,19 @@ void Reader::string(ShortText& out, const StringLimits& limits)
 
 void Reader::id(std::string& out)
 {
+    skip_space();
+    if (next_is('"')) {
+        // The end of the id's characters is the end of a valid string, so one look finds and checks it.
+        const char* const first = at_ + 1;
+        const char* const last = id_end(first, end_);
+        const auto size = static_cast<std::size_t>(last - first);
+        if (last != end_ && *last == '"' && size > 0 && size <= max_id_size) {
+            value_start_ = at_;
+            at_ = last + 1;
+            out.assign(first, size);
+            return;
+        }
+    }
     std::string_view text;
     if (!scan_string(text, out)) return;
     if (!is_id(text)) return violate("id", "must be an id: 1 to 64 letters, digits, dots, hyphens and underscores");

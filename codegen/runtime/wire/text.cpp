@@ -1,5 +1,7 @@
 #include "codegen/runtime/wire/text.hpp"
 
+#include "codegen/runtime/wire/plain_text.hpp"
+
 #include <array>
 
 namespace chorus::wire {
@@ -156,12 +158,8 @@ bool is_time(std::string_view text)
 
 bool is_id(std::string_view text)
 {
-    if (text.empty() || text.size() > 64) return false;
-    for (const char character : text) {
-        const bool letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-        if (!letter && !is_digit(character) && character != '.' && character != '_' && character != '-') return false;
-    }
-    return true;
+    const char* const end = text.data() + text.size();
+    return !text.empty() && text.size() <= max_id_size && id_end(text.data(), end) == end;
 }
 
 std::string to_base64(const std::vector<std::uint8_t>& bytes)

@@ -3,36 +3,39 @@
 #include "codegen/runtime/wire/plain_text.hpp"
 #include "codegen/runtime/wire/text.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace chorus::wire {
 
 namespace {
 
-void append_escaped(std::string& out, char character)
+/// The longest escape, that of a control character.
+constexpr std::size_t max_escape = 6;
+
+char* put_escaped(char* at, char character)
 {
     constexpr std::string_view hex = "0123456789abcdef";
     const auto code = static_cast<unsigned char>(character);
-    out.push_back('\\');
+    *at++ = '\\';
     switch (character) {
     case '"':
     case '\\':
-        out.push_back(character);
+        *at++ = character;
         break;
     case '\n':
-        out.push_back('n');
+        *at++ = 'n';
         break;
     case '\r':
-        out.push_back('r');
+        *at++ = 'r';
         break;
     case '\t':
-        out.push_back('t');
+        *at++ = 't';
         break;
     default:
-        out.append("u00");
-        out.push_back(hex[code >> 4U]);
-        out.push_back(hex[code & 15U]);
+        for (const char digit : {'u', '0', '0', hex[code >> 4U], hex[code & 15U]})
+            *at++ = digit;
     }
+    return at;
 }
 
 void new_line(std::string& out, std::size_t depth)
@@ -51,26 +54,46 @@ std::size_t string_end(std::string_view json, std::size_t at)
 
 } // namespace
 
+void Writer::grow(std::size_t bytes)
+{
+    constexpr std::size_t least = 256;
+    const auto used = static_cast<std::size_t>(at_ - out_.data());
+    // By what this writer wrote, not by all that is there: a short text behind a long one takes little.
+    out_.resize(used + std::max(used - start_, bytes + least));
+    at_ = out_.data() + used;
+    end_ = out_.data() + out_.size();
+}
+
 void Writer::string(std::string_view value)
+{
+    make_room(value.size() + 2);
+    if (!copy_plain(at_ + 1, value.data(), value.size())) return escaped_string(value);
+    *at_ = '"';
+    at_ += value.size() + 1;
+    *at_++ = '"';
+}
+
+void Writer::escaped_string(std::string_view value)
 {
     const char* at = value.data();
     const char* const end = at + value.size();
-    out_.push_back('"');
+    put('"');
     while (true) {
         const char* const plain = at;
         at = plain_end<PlainText::any>(at, end);
-        out_.append(plain, at);
+        put_text({plain, static_cast<std::size_t>(at - plain)});
         if (at == end) break;
-        append_escaped(out_, *at++);
+        make_room(max_escape);
+        at_ = put_escaped(at_, *at++);
     }
-    out_.push_back('"');
+    put('"');
 }
 
 void Writer::bytes(const std::vector<std::uint8_t>& value)
 {
-    out_.push_back('"');
-    out_.append(to_base64(value));
-    out_.push_back('"');
+    put('"');
+    put_text(to_base64(value));
+    put('"');
 }
 
 void Writer::write_tag()
