@@ -2,6 +2,7 @@
 #include "conformance/runner/report/json_report.hpp"
 #include "conformance/runner/report/terminal.hpp"
 #include "conformance/runner/run/run.hpp"
+#include "conformance/runner/trace/trace_command.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -29,6 +30,8 @@ struct Settings {
     std::filesystem::path json;
     std::uint64_t seed = 1;
     bool list = false;
+    std::filesystem::path trace_to_check;
+    std::filesystem::path trace_to_replay;
 };
 
 /// The folder that holds generated/ and conformance/: that of the sources this was built from, unless told.
@@ -95,9 +98,28 @@ std::optional<RunResult> run(Bench& bench, const std::string& name)
     return runner.run(cases, settings.selection);
 }
 
+/// A recording in place of cases.
+int run_trace(const Settings& settings, const Ir& ir)
+{
+    Judge judge(ir, settings.root / "generated/schema");
+    bool good = true;
+    if (!settings.trace_to_check.empty()) good = tell_of_trace(settings.trace_to_check, judge);
+    if (!settings.trace_to_replay.empty()) {
+        const std::string testee = settings.testees.empty() ? "pulse" : settings.testees.front();
+        const Description description = read_description(description_file(settings, testee));
+        good = tell_of_replay(settings.trace_to_replay, judge, description, settings.access) && good;
+    }
+    return good ? 0 : exit_failures;
+}
+
 int run_all(const Settings& settings)
 {
     const Ir ir = Ir::load(settings.root / "generated/chorus.ir.json");
+    if (!settings.trace_to_check.empty() || !settings.trace_to_replay.empty()) return run_trace(settings, ir);
+    if (settings.testees.empty()) {
+        fmt::print(stderr, "Name what is to be judged: --testee, --check-trace or --replay.\n");
+        return exit_usage;
+    }
     Bench bench{settings, ir, {}, Judge(ir, settings.root / "generated/schema"), {}};
     bench.reporters.add(std::make_unique<TerminalReport>(stdout));
     if (!settings.json.empty()) bench.reporters.add(std::make_unique<JsonReport>(settings.json));
@@ -115,7 +137,7 @@ int run_all(const Settings& settings)
 
 void add_options(CLI::App& app, Settings& settings)
 {
-    app.add_option("--testee", settings.testees, "pulse, signal, or files that describe a process")->required();
+    app.add_option("--testee", settings.testees, "pulse, signal, or files that describe a process");
     app.add_option("--spawn", settings.spawn, "Start it with this command instead; $bin and $folder are set");
     app.add_option("--attach", settings.attach, "It runs already: unix:PATH, tcp:HOST:PORT or ws://HOST:PORT");
     app.add_option("--transport", settings.access.transport, "How to reach a process that is started here")
@@ -130,6 +152,8 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_option("--repeat", settings.selection.repeat, "Play all so often")->check(CLI::PositiveNumber);
     app.add_flag("--fail-fast", settings.selection.fail_fast, "Stop at the first failure");
     app.add_option("--json", settings.json, "Write the results to this file as well");
+    app.add_option("--check-trace", settings.trace_to_check, "Judge a session that `aura trace --wire` recorded");
+    app.add_option("--replay", settings.trace_to_replay, "Play a recorded session against a fresh process");
     app.add_option("--root", settings.root, "The folder with generated/ and conformance/");
 }
 

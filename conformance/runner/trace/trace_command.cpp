@@ -1,0 +1,41 @@
+#include "conformance/runner/trace/trace_command.hpp"
+
+#include "conformance/runner/trace/check.hpp"
+#include "conformance/runner/trace/replay.hpp"
+
+#include <fmt/format.h>
+
+namespace chorus::conform {
+
+bool tell_of_trace(const std::filesystem::path& file, Judge& judge)
+{
+    const TraceReport report = check_trace(file, judge);
+    for (const Finding& finding : report.findings)
+        fmt::print("{}\n", to_text(file.string(), finding));
+    for (const std::string& note : report.notes)
+        fmt::print("Note: {}\n", note);
+    fmt::print("{} messages on {} connections: {} commands, {} refusals, {} events; {} findings.\n",
+               report.counts.messages, report.connections, report.counts.commands, report.counts.refusals,
+               report.counts.events, report.findings.size());
+    return report.findings.empty();
+}
+
+bool tell_of_replay(const std::filesystem::path& file, Judge& judge, const Description& testee, const Access& access)
+{
+    Loop loop;
+    const ReplayReport report = replay_trace(file, loop, judge, testee, access);
+    for (const std::string& difference : report.differences)
+        fmt::print("{}: {}\n", file.string(), difference);
+    for (const std::string& fault : report.faults)
+        fmt::print("{}\n", fault);
+    fmt::print("{} commands were sent again, {} left out; {} differences, {} faults.\n", report.commands,
+               report.left_out, report.differences.size(), report.faults.size());
+    if (report.recorded_hash.empty()) {
+        fmt::print("No project was open at the end, so that there is no content to compare.\n");
+    } else if (report.hash == report.recorded_hash) {
+        fmt::print("The project has the same content: {}\n", report.hash);
+    }
+    return report.good();
+}
+
+} // namespace chorus::conform
