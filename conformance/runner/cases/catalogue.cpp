@@ -9,6 +9,7 @@ CaseList all_cases(const Sources& sources)
     CaseList cases;
     add_message_cases(cases, sources);
     add_protocol_cases(cases, sources);
+    add_scenario_cases(cases, sources);
     return cases;
 }
 

@@ -24,6 +24,9 @@ void add_message_cases(CaseList& cases, const Sources& sources);
 /// L2: names, routing, ids and versions that no command may come with, and greetings.
 void add_protocol_cases(CaseList& cases, const Sources& sources);
 
+/// L3: the scenarios of the specs, each with a process of its own.
+void add_scenario_cases(CaseList& cases, const Sources& sources);
+
 /// Commands of the domain that the runner, playing `testee.party`, may send.
 std::vector<Operation> sendable(const Spec& spec, const Description& testee);
 
