@@ -2,6 +2,7 @@
 #include "conformance/runner/report/json_report.hpp"
 #include "conformance/runner/report/terminal.hpp"
 #include "conformance/runner/run/run.hpp"
+#include "conformance/runner/run/throughput.hpp"
 #include "conformance/runner/trace/trace_command.hpp"
 
 #include <CLI/CLI.hpp>
@@ -32,6 +33,7 @@ struct Settings {
     bool list = false;
     std::filesystem::path trace_to_check;
     std::filesystem::path trace_to_replay;
+    std::size_t bench = 0;
 };
 
 /// The folder that holds generated/ and conformance/: that of the sources this was built from, unless told.
@@ -93,8 +95,12 @@ std::optional<RunResult> run(Bench& bench, const std::string& name)
             fmt::print("{}\n", made.name);
         return RunResult();
     }
-    Runner runner({bench.loop, bench.judge, testee, settings.access, settings.seed}, bench.reporters,
-                  [&](const Case& made) { return repeat_line(settings, name, made); });
+    const Session session{bench.loop, bench.judge, testee, settings.access, settings.seed};
+    if (settings.bench > 0) {
+        fmt::print("{}: {:.0f} messages judged a second\n", name, measure_throughput(session, settings.bench));
+        return RunResult();
+    }
+    Runner runner(session, bench.reporters, [&](const Case& made) { return repeat_line(settings, name, made); });
     return runner.run(cases, settings.selection);
 }
 
@@ -130,7 +136,7 @@ int run_all(const Settings& settings)
         fmt::print(stderr, "No case is of that kind. --list names all.\n");
         return exit_usage;
     }
-    if (!settings.list) bench.reporters.finish(runs);
+    if (!settings.list && settings.bench == 0) bench.reporters.finish(runs);
     const bool good = std::all_of(runs.begin(), runs.end(), [](const RunResult& result) { return result.good(); });
     return good ? 0 : exit_failures;
 }
@@ -150,6 +156,7 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_option("--seed", settings.seed, "What is chosen at random follows from it");
     app.add_option("--sample", settings.selection.sample, "Play so many, chosen at random");
     app.add_option("--repeat", settings.selection.repeat, "Play all so often")->check(CLI::PositiveNumber);
+    app.add_option("--bench", settings.bench, "Measure with so many commands and play no case");
     app.add_flag("--fail-fast", settings.selection.fail_fast, "Stop at the first failure");
     app.add_option("--json", settings.json, "Write the results to this file as well");
     app.add_option("--check-trace", settings.trace_to_check, "Judge a session that `aura trace --wire` recorded");

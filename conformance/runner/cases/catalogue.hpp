@@ -27,6 +27,9 @@ void add_protocol_cases(CaseList& cases, const Sources& sources);
 /// L3: the scenarios of the specs, each with a process of its own.
 void add_scenario_cases(CaseList& cases, const Sources& sources);
 
+/// L2: answers in order, to whom they belong, and the same when something idempotent is said twice.
+void add_order_cases(CaseList& cases, const Sources& sources);
+
 /// Commands of the domain that the runner, playing `testee.party`, may send.
 std::vector<Operation> sendable(const Spec& spec, const Description& testee);
 

@@ -1,5 +1,6 @@
 #include "conformance/runner/link/link.hpp"
 #include "conformance/runner/link/stream_link.hpp"
+#include "conformance/runner/link/websocket_link.hpp"
 
 #include <fmt/format.h>
 
@@ -45,6 +46,10 @@ LinkPtr connect(Loop& loop, const std::string& address)
     const std::string_view text = address;
     if (text.starts_with("unix:")) return connect_unix(loop, address, address.substr(5));
     if (text.starts_with("tcp:")) return make_link(connect_tcp(loop, address, text.substr(4)));
+    if (text.starts_with("ws://")) {
+        const std::string host(text.substr(5, text.find('/', 5) - 5));
+        return make_websocket_link(connect_tcp(loop, address, host), host);
+    }
     throw LinkError(fmt::format("{} begins with none of unix:, tcp: and ws://.", address));
 }
 

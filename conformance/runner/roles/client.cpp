@@ -4,9 +4,25 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <ctime>
 #include <utility>
 
 namespace chorus::conform {
+namespace {
+
+/// A time of a day, in UTC as all processes write it.
+std::int64_t milliseconds_of(const std::string& time)
+{
+    std::tm parts{};
+    const char* rest = ::strptime(time.c_str(), "%Y-%m-%dT%H:%M:%S", &parts);
+    const std::int64_t seconds = ::timegm(&parts);
+    const double fraction = rest && *rest == '.' ? std::strtod(rest, nullptr) : 0.0;
+    return seconds * 1000 + std::llround(fraction * 1000);
+}
+
+} // namespace
 
 Client::Client(Loop& loop, Judge& judge, Transcript& transcript, const Description& testee, std::string name,
                LinkPtr link)
@@ -220,6 +236,19 @@ void Client::judge_error(const Envelope& envelope, const Command* command)
         fault(envelope, fmt::format("the details of `{}` break `{}` at `{}`.", code, breach->rule, breach->pointer));
 }
 
+// The testee's own times count: this side may be late to read, and then events come in a crowd.
+void Client::judge_rate(const Envelope& envelope, const Event& event)
+{
+    std::deque<std::string>& times = times_[envelope.operation()];
+    times.push_back(envelope.ts);
+    // One more than a second has room for, with a little for clocks that count milliseconds.
+    if (times.size() <= event.max_per_second + 2) return;
+    times.pop_front();
+    const auto within = milliseconds_of(times.back()) - milliseconds_of(times.front());
+    if (within >= 0 && within < 1000)
+        fault(envelope, fmt::format("more than {} of it came within {} ms.", event.max_per_second + 1, within));
+}
+
 void Client::take_event(Message message)
 {
     const Envelope& envelope = message.envelope;
@@ -234,6 +263,7 @@ void Client::take_event(Message message)
     if (envelope.priority != event->priority) fault(envelope, fmt::format("its priority must be {}.", event->priority));
     if (std::find(event->to.begin(), event->to.end(), testee_.party) == event->to.end())
         fault(envelope, fmt::format("it is not for {}.", testee_.party));
+    if (event->latest && event->max_per_second > 0) judge_rate(envelope, *event);
     const Judgement judgement = judge_.judge(*spec, *event, envelope.payload);
     if (judgement.breach)
         fault(envelope, fmt::format("it breaks `{}` at `{}`.", judgement.breach->rule, judgement.breach->pointer));

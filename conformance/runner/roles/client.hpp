@@ -86,6 +86,7 @@ private:
     void take_command(const Envelope& envelope);
     void take_answer(Message message);
     void take_event(Message message);
+    void judge_rate(const Envelope& envelope, const Event& event);
     void judge_error(const Envelope& envelope, const Command* command);
     void fault(const Envelope& envelope, const std::string& what);
     void keep_alive();
@@ -104,6 +105,7 @@ private:
     std::uint64_t last_seen_id_ = 0;
     std::map<std::string, Sent> sent_;
     std::map<std::string, Message> answers_;
+    std::map<std::string, std::deque<std::string>> times_; ///< of events with a limited rate
     std::deque<Message> events_;
     std::deque<Message> complaints_;
     std::vector<std::string> faults_;

@@ -61,6 +61,7 @@ public:
                 made.stages[stage.first.as<std::string>()].push_back(request(step));
         for (const auto& entry : root_["ends"])
             made.ends[entry.first.as<std::string>()] = entry.second.as<std::string>();
+        if (root_["manyClients"]) made.many_clients = root_["manyClients"].as<bool>();
         made.unsupported = exceptions("unsupported");
         made.expected_fail = exceptions("expectedFail");
         return made;
@@ -69,9 +70,9 @@ public:
 private:
     void check_keys() const
     {
-        static constexpr std::array known{"name",      "doc",     "owner",      "party",       "command",
-                                          "address",   "options", "companions", "greeting",    "fence",
-                                          "heartbeat", "stages",  "ends",       "unsupported", "expectedFail"};
+        static constexpr std::array known{
+            "name",     "doc",   "owner",     "party",  "command", "address",     "options",      "companions",
+            "greeting", "fence", "heartbeat", "stages", "ends",    "unsupported", "expectedFail", "manyClients"};
         for (const auto& entry : root_) {
             const auto key = entry.first.as<std::string>();
             if (std::find(known.begin(), known.end(), key) == known.end())

@@ -54,6 +54,7 @@ struct Description {
     std::chrono::milliseconds heartbeat_interval{100};
     std::map<std::string, std::vector<Request>> stages; ///< what leads from a fresh start to where cases are played
     std::map<std::string, std::string> ends;            ///< by operation: it ends `connection`, `stage` or `process`
+    bool many_clients = true;                           ///< more than one may be connected and introduced
     std::vector<Exception> unsupported;
     std::vector<Exception> expected_fail;
 };
