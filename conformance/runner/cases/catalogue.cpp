@@ -11,6 +11,11 @@ CaseList all_cases(const Sources& sources)
     add_protocol_cases(cases, sources);
     add_scenario_cases(cases, sources);
     add_order_cases(cases, sources);
+    add_frame_cases(cases, sources);
+    add_text_cases(cases, sources);
+    add_peer_cases(cases, sources);
+    add_crowd_cases(cases, sources);
+    add_edit_cases(cases, sources);
     return cases;
 }
 

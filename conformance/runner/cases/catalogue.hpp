@@ -30,6 +30,21 @@ void add_scenario_cases(CaseList& cases, const Sources& sources);
 /// L2: answers in order, to whom they belong, and the same when something idempotent is said twice.
 void add_order_cases(CaseList& cases, const Sources& sources);
 
+/// L4: frames that come in pieces, together, cut off, too large or not at all.
+void add_frame_cases(CaseList& cases, const Sources& sources);
+
+/// L4: frames whose text is no message.
+void add_text_cases(CaseList& cases, const Sources& sources);
+
+/// L4: peers that were built from other specs, leave in the middle, or answer what nobody asked.
+void add_peer_cases(CaseList& cases, const Sources& sources);
+
+/// L4: too many connections, and too many commands of a client that does not read.
+void add_crowd_cases(CaseList& cases, const Sources& sources);
+
+/// L4: clients that do not read what changes, or are gone in the middle of changing it.
+void add_edit_cases(CaseList& cases, const Sources& sources);
+
 /// Commands of the domain that the runner, playing `testee.party`, may send.
 std::vector<Operation> sendable(const Spec& spec, const Description& testee);
 

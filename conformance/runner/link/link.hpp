@@ -26,6 +26,9 @@ public:
     virtual void send(Lane lane, std::string_view body) = 0;
     /// Bytes as they are, outside any frame. On a WebSocket they bypass its framing too.
     virtual void send_bytes(std::string_view bytes) = 0;
+    /// What comes before a body of that size in this link's framing. Lanes that do not exist and sizes that are not
+    /// true can be asked for; followed by a body, it is what send() sends.
+    virtual std::string head(unsigned lane, std::uint64_t body_bytes) const = 0;
     /// While paused nothing is read, so that the other side's buffers fill.
     virtual void pause(bool paused) = 0;
     /// Bytes that the other side has not taken yet.

@@ -36,6 +36,14 @@ public:
         write_more();
     }
 
+    std::string head(unsigned lane, std::uint64_t body_bytes) const override
+    {
+        std::string bytes;
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            bytes += static_cast<char>(((body_bytes + 1) >> shift) & 0xFFU);
+        return bytes + static_cast<char>(lane);
+    }
+
     void pause(bool paused) override
     {
         paused_ = paused;

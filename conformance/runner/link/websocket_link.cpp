@@ -42,6 +42,19 @@ public:
         asio::write(stream_.next_layer(), asio::buffer(bytes), ignored);
     }
 
+    // Text is 1, binary 2. Clients must mask; under a mask of zeros bodies stay as they are.
+    std::string head(unsigned lane, std::uint64_t body_bytes) const override
+    {
+        constexpr unsigned last_part = 0x80;
+        constexpr unsigned masked = 0x80;
+        const int length_bytes = body_bytes < 126 ? 0 : body_bytes <= 0xFFFF ? 2 : 8;
+        const auto shown = length_bytes == 0 ? static_cast<unsigned>(body_bytes) : length_bytes == 2 ? 126U : 127U;
+        std::string bytes{static_cast<char>(last_part | (lane + 1)), static_cast<char>(masked | shown)};
+        for (int shift = 8 * (length_bytes - 1); shift >= 0; shift -= 8)
+            bytes += static_cast<char>((body_bytes >> shift) & 0xFFU);
+        return bytes + std::string(4, '\0');
+    }
+
     void pause(bool paused) override
     {
         paused_ = paused;

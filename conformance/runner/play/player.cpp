@@ -72,27 +72,40 @@ void Player::send(const Step& step)
     take(step, answer.failed() ? json::value(answer.envelope.error->details) : json::value(answer.envelope.payload));
 }
 
-/// Events may follow what causes them. Each round trip brings all that was sent before it.
+/// Events may follow what causes them. Each round trip brings all that was sent before it; the last that a testee sends
+/// before it ends the connection may come in place of an answer.
 void Player::await_event(const Step& step)
 {
     Client& client = stage_.client(step.client);
     const json::value expected = filled(step.expected.value_or(json::object()), saved_);
     const auto end = Clock::now() + Client::default_limit;
     std::string nearest = "It does not come.";
-    do {
-        for (auto at = client.events().begin(); at != client.events().end(); ++at) {
-            if (at->envelope.operation() != step.operation) continue;
-            const json::value came = at->envelope.payload;
-            if (const auto why = mismatch(expected, came)) {
-                nearest = "One comes, but: " + *why;
-                continue;
-            }
-            client.events().erase(client.events().begin(), std::next(at));
-            return take(step, came);
+    while (!take_event(step, expected, nearest)) {
+        if (Clock::now() > end) throw Failed(nearest);
+        try {
+            client.fence();
+        } catch (const Lost&) {
+            if (take_event(step, expected, nearest)) return;
+            throw;
         }
-        client.fence();
-    } while (Clock::now() < end);
-    throw Failed(nearest);
+    }
+}
+
+bool Player::take_event(const Step& step, const json::value& expected, std::string& nearest)
+{
+    std::deque<Message>& events = stage_.client(step.client).events();
+    for (auto at = events.begin(); at != events.end(); ++at) {
+        if (at->envelope.operation() != step.operation) continue;
+        const json::value came = at->envelope.payload;
+        if (const auto why = mismatch(expected, came)) {
+            nearest = "One comes, but: " + *why;
+            continue;
+        }
+        events.erase(events.begin(), std::next(at));
+        take(step, came);
+        return true;
+    }
+    return false;
 }
 
 void Player::refute_event(const Step& step)

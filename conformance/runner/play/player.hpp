@@ -17,6 +17,8 @@ private:
     void play(const Step& step);
     void send(const Step& step);
     void await_event(const Step& step);
+    /// Whether an event has come that is as expected; if not, how the last one differs.
+    bool take_event(const Step& step, const json::value& expected, std::string& nearest);
     void refute_event(const Step& step);
     /// Looks at what came, and saves what the step keeps of it.
     void take(const Step& step, const json::value& came);

@@ -57,6 +57,12 @@ Envelope Client::command(std::string_view operation, json::value payload)
     return envelope;
 }
 
+std::string Client::prepare(const Envelope& envelope)
+{
+    sent_[envelope.id] = {envelope.operation()};
+    return write_envelope(envelope);
+}
+
 std::string Client::send(const Envelope& envelope)
 {
     send_text(write_envelope(envelope), envelope.id, envelope.operation());
@@ -109,6 +115,13 @@ Message Client::greet(const Placeholders& values)
     Message answer = call(testee_.greeting->operation, fill_in(testee_.greeting->input, values));
     if (testee_.heartbeat && !answer.failed()) keep_alive();
     return answer;
+}
+
+void Client::subscribe()
+{
+    if (!testee_.subscribe) return;
+    const Message answer = call(testee_.subscribe->operation, testee_.subscribe->input);
+    if (answer.failed()) throw Failed(fmt::format("The subscription is refused with {}.", answer.code()));
 }
 
 void Client::keep_alive()
@@ -203,7 +216,7 @@ void Client::take_answer(Message message)
     if (sent == sent_.end()) return fault(envelope, fmt::format("nobody sent a command `{}`.", *envelope.cid));
     if (sent->second.answered) fault(envelope, "its command was answered before.");
     sent->second.answered = true;
-    if (envelope.operation() != sent->second.operation)
+    if (!sent->second.operation.empty() && envelope.operation() != sent->second.operation)
         fault(envelope, fmt::format("it answers {} under another name.", sent->second.operation));
     const auto known = judge_.ir().operation(testee_.owner, sent->second.operation);
     if (envelope.error) {

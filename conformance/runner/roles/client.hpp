@@ -38,10 +38,13 @@ public:
 
     /// An envelope for `domain.name` as this client would send it, with a new id.
     Envelope command(std::string_view operation, json::value payload = json::object());
+    /// Its text for whoever sends it in a way of their own. An answer can be awaited.
+    std::string prepare(const Envelope& envelope);
     /// Sends it and returns its id.
     std::string send(const Envelope& envelope);
     std::string send(std::string_view operation, json::value payload = json::object());
-    /// Sends a body as it is. An answer to it can be awaited if `id` is what it carries as its id.
+    /// Sends a body as it is. An answer to it can be awaited if `id` is what it carries as its id; an empty operation
+    /// stands for any.
     void send_text(std::string_view body);
     void send_text(std::string_view body, const std::string& id, const std::string& operation);
 
@@ -51,6 +54,8 @@ public:
     Message call(std::string_view operation, json::value payload = json::object());
     /// Says what a connection must say first.
     Message greet(const Placeholders& values);
+    /// Asks for all news, where a client must ask for them.
+    void subscribe();
     /// Returns when everything the testee had to say until now has come. A round trip; never a time to wait.
     void fence();
 

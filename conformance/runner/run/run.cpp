@@ -158,7 +158,10 @@ void Runner::play_on_stage(const Case& made, CaseResult& result)
 
 void Runner::settle(const Case& made, CaseResult& result) const
 {
-    if (result.outcome == Outcome::fail && !stage_->testee().running() && made.leaves_clean) {
+    // A case that leaves nothing clean may have asked the process to end, but not to be killed by a signal.
+    Process* const process = stage_->testee().process();
+    const bool over = process && !process->running();
+    if (result.outcome == Outcome::fail && over && (made.leaves_clean || !process->exit_code())) {
         result.outcome = Outcome::crashed;
         result.reason =
             fmt::format("{} ended with {}. {}", session_.testee.name, stage_->testee().ending(), result.reason);

@@ -59,6 +59,8 @@ public:
         for (const auto& stage : root_["stages"])
             for (const auto& step : stage.second)
                 made.stages[stage.first.as<std::string>()].push_back(request(step));
+        if (root_["subscribe"]) made.subscribe = request(root_["subscribe"]);
+        if (root_["edit"]) made.edit = edit(root_["edit"]);
         for (const auto& entry : root_["ends"])
             made.ends[entry.first.as<std::string>()] = entry.second.as<std::string>();
         if (root_["manyClients"]) made.many_clients = root_["manyClients"].as<bool>();
@@ -70,9 +72,10 @@ public:
 private:
     void check_keys() const
     {
-        static constexpr std::array known{
-            "name",     "doc",   "owner",     "party",  "command", "address",     "options",      "companions",
-            "greeting", "fence", "heartbeat", "stages", "ends",    "unsupported", "expectedFail", "manyClients"};
+        static constexpr std::array known{"name",        "doc",     "owner",      "party",       "command",
+                                          "address",     "options", "companions", "greeting",    "fence",
+                                          "heartbeat",   "stages",  "ends",       "unsupported", "expectedFail",
+                                          "manyClients", "edit",    "subscribe"};
         for (const auto& entry : root_) {
             const auto key = entry.first.as<std::string>();
             if (std::find(known.begin(), known.end(), key) == known.end())
@@ -93,6 +96,12 @@ private:
         Request made{node["send"].as<std::string>()};
         if (node["input"]) made.input = json_of(node["input"]);
         return made;
+    }
+
+    static Edit edit(const YAML::Node& node)
+    {
+        return {node["stage"].as<std::string>(), request(node["change"]), node["event"].as<std::string>(),
+                request(node["shown"]), node["shown"]["at"].as<std::string>()};
     }
 
     std::vector<Exception> exceptions(const char* key) const

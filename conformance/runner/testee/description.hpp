@@ -33,6 +33,15 @@ struct Request {
     json::value input = json::object();
 };
 
+/// A change that every client can be told of, and how it shows.
+struct Edit {
+    std::string stage;   ///< where it can be made
+    Request change;      ///< `$unique` is another text each time
+    std::string event;   ///< comes once for each change
+    Request shown;       ///< a command that shows the text of the last change
+    std::string pointer; ///< to it in the answer
+};
+
 /// Cases that are known to fail or are not meant for this testee.
 struct Exception {
     std::string pattern; ///< a glob over names of cases
@@ -53,6 +62,8 @@ struct Description {
     std::optional<std::string> heartbeat;       ///< a command that this side must keep sending
     std::chrono::milliseconds heartbeat_interval{100};
     std::map<std::string, std::vector<Request>> stages; ///< what leads from a fresh start to where cases are played
+    std::optional<Request> subscribe;                   ///< what a client sends that wants all news
+    std::optional<Edit> edit;                           ///< what clients do while one of them misbehaves
     std::map<std::string, std::string> ends;            ///< by operation: it ends `connection`, `stage` or `process`
     bool many_clients = true;                           ///< more than one may be connected and introduced
     std::vector<Exception> unsupported;
