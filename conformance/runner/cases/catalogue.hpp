@@ -27,6 +27,9 @@ void add_protocol_cases(CaseList& cases, const Sources& sources);
 /// L3: the scenarios of the specs, each with a process of its own.
 void add_scenario_cases(CaseList& cases, const Sources& sources);
 
+/// L3: each transition of each domain's states, each command that a state refuses, and random walks from the seed.
+void add_walk_cases(CaseList& cases, const Sources& sources);
+
 /// L2: answers in order, to whom they belong, and the same when something idempotent is said twice.
 void add_order_cases(CaseList& cases, const Sources& sources);
 

@@ -12,6 +12,7 @@ public:
     explicit Player(Stage& stage);
 
     void play(const Scenario& scenario);
+    const SavedValues& saved() const { return saved_; }
 
 private:
     void play(const Step& step);

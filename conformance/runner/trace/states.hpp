@@ -1,11 +1,10 @@
 #pragma once
 
-#include "conformance/runner/ir/ir.hpp"
+#include "conformance/runner/ir/machine.hpp"
 
 #include <map>
 #include <set>
 #include <string>
-#include <vector>
 
 namespace chorus::conform {
 
@@ -13,7 +12,7 @@ namespace chorus::conform {
 /// possible; each answer rules some out, and an answer that rules out all of them breaks the machine of its spec.
 class KnownStates {
 public:
-    KnownStates(const Ir& ir, std::string owner);
+    KnownStates(const Ir& ir, const std::string& owner);
 
     /// `domain.command` was answered without an error. Returns what is wrong, or nothing.
     std::string answered(const Operation& operation);
@@ -23,23 +22,16 @@ public:
     void told(const Spec& spec, const std::string& event);
 
 private:
-    struct Transition {
-        std::string on;
-        std::set<std::string> from;
-        std::string to;
-    };
-    struct Machine {
-        std::set<std::string> refusals;
-        std::vector<Transition> transitions;
-        std::map<std::string, std::set<std::string>> allowed; ///< by command
+    struct Domain {
+        Machine machine;
         std::set<std::string> possible;
     };
 
-    Machine* machine_of(const Spec& spec);
-    void follow(Machine& machine, const std::string& on);
-    std::string narrow(Machine& machine, const Spec& spec, const std::set<std::string>& to, const std::string& what);
+    Domain* domain_of(const Spec& spec);
+    static void follow(Domain& domain, const std::string& on);
+    static std::string narrow(Domain& domain, const std::set<std::string>& to, const std::string& what);
 
-    std::map<std::string, Machine> machines_;
+    std::map<std::string, Domain> domains_; ///< by stem
 };
 
 } // namespace chorus::conform
