@@ -29,6 +29,8 @@ struct Settings {
     std::string levels;
     std::filesystem::path root;
     std::filesystem::path json;
+    std::filesystem::path released;
+    std::filesystem::path changes;
     std::uint64_t seed = 1;
     bool list = false;
     std::filesystem::path trace_to_check;
@@ -68,6 +70,8 @@ std::string repeat_line(const Settings& settings, const std::string& testee, con
     std::string line = fmt::format("chorus conform --testee {}", testee);
     if (!settings.spawn.empty()) line += fmt::format(" --spawn '{}'", settings.spawn);
     if (!settings.attach.empty()) line += " --attach " + settings.attach;
+    if (!settings.released.empty()) line += " --spec " + settings.released.string();
+    if (!settings.changes.empty()) line += " --changes " + settings.changes.string();
     if (settings.access.transport != "unix") line += " --transport " + settings.access.transport;
     return line + fmt::format(" --seed {} --run '{}'", settings.seed, made.name);
 }
@@ -79,6 +83,7 @@ struct Bench {
     Loop loop;
     Judge judge;
     Reporters reporters;
+    std::shared_ptr<const Released> released;
 };
 
 /// The run, or nothing if no case is of the kind that was asked for.
@@ -87,7 +92,7 @@ std::optional<RunResult> run(Bench& bench, const std::string& name)
     const Settings& settings = bench.settings;
     Description testee = read_description(description_file(settings, name));
     if (!settings.spawn.empty()) testee.command = settings.spawn;
-    const Sources sources{bench.ir, testee, settings.root / "generated/samples", settings.seed};
+    const Sources sources{bench.ir, testee, settings.root / "generated/samples", settings.seed, bench.released};
     const CaseList cases = select(all_cases(sources), settings.selection, settings.seed);
     if (cases.empty()) return std::nullopt;
     if (settings.list) {
@@ -126,7 +131,9 @@ int run_all(const Settings& settings)
         fmt::print(stderr, "Name what is to be judged: --testee, --check-trace or --replay.\n");
         return exit_usage;
     }
-    Bench bench{settings, ir, {}, Judge(ir, settings.root / "generated/schema"), {}};
+    Bench bench{settings, ir, {}, Judge(ir, settings.root / "generated/schema"), {}, {}};
+    if (!settings.released.empty())
+        bench.released = std::make_shared<const Released>(Released::load(settings.released, settings.changes));
     bench.reporters.add(std::make_unique<TerminalReport>(stdout));
     if (!settings.json.empty()) bench.reporters.add(std::make_unique<JsonReport>(settings.json));
     std::vector<RunResult> runs;
@@ -161,6 +168,10 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_option("--json", settings.json, "Write the results to this file as well");
     app.add_option("--check-trace", settings.trace_to_check, "Judge a session that `aura trace --wire` recorded");
     app.add_option("--replay", settings.trace_to_replay, "Play a recorded session against a fresh process");
+    CLI::Option* const released =
+        app.add_option("--spec", settings.released, "L5: also speak as a client of a release, by its `chorus ir`");
+    app.add_option("--changes", settings.changes, "What `chorus breaking --format json` says of that release")
+        ->needs(released);
     app.add_option("--root", settings.root, "The folder with generated/ and conformance/");
 }
 

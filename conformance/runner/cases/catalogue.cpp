@@ -17,6 +17,7 @@ CaseList all_cases(const Sources& sources)
     add_peer_cases(cases, sources);
     add_crowd_cases(cases, sources);
     add_edit_cases(cases, sources);
+    add_released_cases(cases, sources);
     return cases;
 }
 

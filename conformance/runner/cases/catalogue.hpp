@@ -1,10 +1,11 @@
 #pragma once
 
 #include "conformance/runner/cases/case.hpp"
-#include "conformance/runner/ir/ir.hpp"
+#include "conformance/runner/ir/released.hpp"
 #include "conformance/runner/testee/description.hpp"
 
 #include <filesystem>
+#include <memory>
 
 namespace chorus::conform {
 
@@ -14,6 +15,7 @@ struct Sources {
     const Description& testee;
     std::filesystem::path samples; ///< generated/samples
     std::uint64_t seed = 1;
+    std::shared_ptr<const Released> released = {}; ///< the specs of a release, to judge by those too
 };
 
 /// Every case that can be put to the testee, in a lasting order. Each level adds its own below.
@@ -47,6 +49,9 @@ void add_crowd_cases(CaseList& cases, const Sources& sources);
 
 /// L4: clients that do not read what changes, or are gone in the middle of changing it.
 void add_edit_cases(CaseList& cases, const Sources& sources);
+
+/// L5: what clients of a release say, where its specs are given, and how they take the answers of today.
+void add_released_cases(CaseList& cases, const Sources& sources);
 
 /// Commands of the domain that the runner, playing `testee.party`, may send.
 std::vector<Operation> sendable(const Spec& spec, const Description& testee);

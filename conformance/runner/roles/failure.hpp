@@ -18,6 +18,11 @@ struct NonStrict : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// It did what it must not, and that is known and was decided on.
+struct ExpectedFailure : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// The case says nothing of this testee, for the reason given.
 struct Skipped : std::runtime_error {
     using std::runtime_error::runtime_error;

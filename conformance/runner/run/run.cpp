@@ -135,6 +135,8 @@ void Runner::play_on_stage(const Case& made, CaseResult& result)
         result.message = failure.message;
     } catch (const NonStrict& remark) {
         note(Outcome::non_strict, remark);
+    } catch (const ExpectedFailure& failure) {
+        note(Outcome::expected_fail, failure);
     } catch (const Skipped& reason) {
         note(Outcome::skipped, reason);
     } catch (const Silent& silence) {
