@@ -17,8 +17,10 @@ struct Case {
     std::string stage = "start";
     /// Returns if all is well; throws what conformance/runner/roles/failure.hpp has otherwise.
     std::function<void(Stage&)> play = {};
-    /// What the case leaves behind does not hurt those that follow.
+    /// What the case leaves behind does not hurt those that follow. One of which it does has a process of its own.
     bool leaves_clean = true;
+    /// What is asked of the testee, in a sentence or two.
+    std::string doc = {};
 };
 
 using CaseList = std::vector<Case>;

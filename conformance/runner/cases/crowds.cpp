@@ -115,14 +115,15 @@ void add_crowd_cases(CaseList& cases, const Sources& sources)
         if (spec.owner == testee.owner)
             for (const Operation& operation : sendable(spec, testee))
                 if (!testee.ends.contains(operation.name())) operations.push_back(operation);
-    const auto add = [&](const std::string& name, std::function<void(Stage&)> play, bool leaves_clean = true) {
+    const auto add = [&](const char* name, const char* doc, std::function<void(Stage&)> play) {
         cases.push_back({fmt::format("L4/{}/crowd/{}@start", testee.owner, name), "L4", testee.owner, "start",
-                         std::move(play), leaves_clean});
+                         std::move(play), testee.many_clients, doc});
     };
-    add("connections", play_connections);
-    add("flood", play_flood);
-    add(
-        "overfull", [operations](Stage& stage) { play_overfull(stage, operations); }, testee.many_clients);
+    add("connections", "Of too many connections some are refused with a reason, and later ones find room.",
+        play_connections);
+    add("flood", "Thousands of commands at once are answered in their order.", play_flood);
+    add("overfull", "What waits for a client that never reads has a limit.",
+        [operations](Stage& stage) { play_overfull(stage, operations); });
 }
 
 } // namespace chorus::conform

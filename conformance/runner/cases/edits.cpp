@@ -148,14 +148,15 @@ void add_edit_cases(CaseList& cases, const Sources& sources)
     const Description& testee = sources.testee;
     if (!testee.edit || !testee.many_clients) return;
     const std::string& stage = testee.edit->stage;
-    const auto add = [&](const std::string& name, std::function<void(Stage&)> play) {
-        cases.push_back(
-            {fmt::format("L4/{}/edit/{}@{}", testee.owner, name, stage), "L4", testee.owner, stage, std::move(play)});
+    const auto add = [&](const char* name, const char* doc, std::function<void(Stage&)> play) {
+        cases.push_back({fmt::format("L4/{}/edit/{}@{}", testee.owner, name, stage), "L4", testee.owner, stage,
+                         std::move(play), true, doc});
     };
-    add("stopped-reader", play_stopped_reader);
-    add("slow-reader", play_slow_reader);
-    add("gone-in-the-middle", [](Stage& at) { play_gone_between(at, false); });
-    add("gone-after-some", [](Stage& at) { play_gone_between(at, true); });
+    add("stopped-reader", "A client that does not read keeps no news from others.", play_stopped_reader);
+    add("slow-reader", "A client that reads now and then is told of everything.", play_slow_reader);
+    constexpr const char* whole = "Changes are made whole or not at all, and all clients are told the same.";
+    add("gone-in-the-middle", whole, [](Stage& at) { play_gone_between(at, false); });
+    add("gone-after-some", whole, [](Stage& at) { play_gone_between(at, true); });
 }
 
 } // namespace chorus::conform

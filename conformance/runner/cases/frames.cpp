@@ -123,25 +123,23 @@ void play_nothing(Scene& scene)
 void add_frame_cases(CaseList& cases, const Sources& sources)
 {
     const std::string& owner = sources.testee.owner;
-    const auto add = [&](const std::string& name, const std::function<void(Scene&)>& play) {
-        cases.push_back({fmt::format("L4/{}/frame/{}@start", owner, name), "L4", owner, "start", [play](Stage& stage) {
-                             Scene scene(stage);
-                             play(scene);
-                             scene.others_are_served();
-                         }});
+    const auto add = [&](const char* name, const char* doc, std::function<void(Scene&)> play) {
+        add_scene(cases, owner, "frame", Scene::Part::anybody, {name, doc, std::move(play)});
     };
-    add("split-at-each-byte", play_split);
-    add("merged", play_merged);
-    cases.push_back({fmt::format("L4/{}/frame/cut-at-each-byte@start", owner), "L4", owner, "start", play_cut});
-    add("largest", play_largest);
-    add("one-byte-too-large", [](Scene& scene) { play_too_large(scene, frame_limit); });
-    add("claims-4-gigabytes", [](Scene& scene) { play_too_large(scene, 0xFFFFFFFEU); });
-    add("claims-nothing", play_nothing);
-    add("unknown-lane", [](Scene& scene) { play_lane(scene, 2); });
-    add("unknown-lane-high", [](Scene& scene) { play_lane(scene, 0x7E); });
-    add("stream", play_stream);
-    add("noise", [seed = sources.seed](Scene& scene) { play_broken(scene, noise(seed)); });
-    add("another-protocol", play_another_protocol);
+    constexpr const char* ends_it = "What is no frame ends the connection of whoever sends it, and no other.";
+    add("split-at-each-byte", "A message is answered however its bytes are cut.", play_split);
+    add("merged", "Messages that come together are answered one by one.", play_merged);
+    add("largest", "A frame may have the greatest size that there is.", play_largest);
+    add("one-byte-too-large", ends_it, [](Scene& scene) { play_too_large(scene, frame_limit); });
+    add("claims-4-gigabytes", ends_it, [](Scene& scene) { play_too_large(scene, 0xFFFFFFFEU); });
+    add("claims-nothing", ends_it, play_nothing);
+    add("unknown-lane", ends_it, [](Scene& scene) { play_lane(scene, 2); });
+    add("unknown-lane-high", ends_it, [](Scene& scene) { play_lane(scene, 0x7E); });
+    add("noise", ends_it, [seed = sources.seed](Scene& scene) { play_broken(scene, noise(seed)); });
+    add("another-protocol", ends_it, play_another_protocol);
+    add("stream", "Records of a stream, of which no client has any, disturb nothing.", play_stream);
+    cases.push_back({fmt::format("L4/{}/frame/cut-at-each-byte@start", owner), "L4", owner, "start", play_cut, true,
+                     "A connection that ends within a message leaves nothing behind."});
 }
 
 } // namespace chorus::conform

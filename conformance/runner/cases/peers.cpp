@@ -131,19 +131,23 @@ void play_hangs(Stage& stage)
 void add_peer_cases(CaseList& cases, const Sources& sources)
 {
     const Description& testee = sources.testee;
-    const auto add = [&](const std::string& name, std::function<void(Stage&)> play, bool leaves_clean = true) {
+    const auto add = [&](const std::string& name, const char* doc, std::function<void(Stage&)> play) {
         cases.push_back({fmt::format("L4/{}/peer/{}@start", testee.owner, name), "L4", testee.owner, "start",
-                         std::move(play), leaves_clean});
+                         std::move(play), testee.many_clients, doc});
     };
     if (testee.greeting) {
-        add("another-shape", play_another_shape, testee.many_clients);
-        add("another-version", play_another_version, testee.many_clients);
-        add("greets-twice", play_greeting_twice);
+        add("another-shape", "A peer of other specs is refused for that reason and may try again.", play_another_shape);
+        add("another-version", "A version that nobody knows is taken or refused as the greeting says.",
+            play_another_version);
+        add("greets-twice", "A client that is in stays in when it greets again.", play_greeting_twice);
     }
-    for (const char* const kind : {"event", "error"})
-        add(fmt::format("answers-nobody-{}", kind), [kind](Stage& stage) { play_answers_nobody(stage, kind); });
-    add("half-close", play_half_close);
-    add("hangs", play_hangs, testee.many_clients);
+    for (const char* const kind : {"event", "error"}) {
+        add(fmt::format("answers-nobody-{}", kind), "An answer to nothing is passed over or refused.",
+            [kind](Stage& stage) { play_answers_nobody(stage, kind); });
+    }
+    add("half-close", "A client that sends no more still gets its answers.", play_half_close);
+    add("hangs", "A client without a sign of life is given up, and its place is free.", play_hangs);
+    constexpr const char* leaves = "Who is gone before the answer disturbs nobody.";
 
     std::vector<Operation> all;
     for (const auto& [stem, spec] : sources.ir.specs()) {
@@ -155,13 +159,13 @@ void add_peer_cases(CaseList& cases, const Sources& sources)
     }
     for (const auto& [stage, steps] : testee.stages) {
         cases.push_back({fmt::format("L4/{}/peer/leaves-all-unanswered@{}", testee.owner, stage), "L4", testee.owner,
-                         stage, [all](Stage& at) { play_leaves_unanswered(at, all); }, false});
+                         stage, [all](Stage& at) { play_leaves_unanswered(at, all); }, false, leaves});
         for (const Operation& operation : all) {
             if (!operation.command->deferred) continue;
             cases.push_back(
                 {fmt::format("L4/{}/{}/leaves-unanswered@{}", operation.spec->stem, operation.command->name, stage),
                  "L4", operation.spec->stem, stage, [operation](Stage& at) { play_leaves_pending(at, operation); },
-                 false});
+                 false, leaves});
         }
     }
 }

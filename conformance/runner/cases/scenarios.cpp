@@ -15,6 +15,7 @@ void add_scenario_cases(CaseList& cases, const Sources& sources)
             made.name = fmt::format("L3/{}/{}", stem, scenario.name);
             made.level = "L3";
             made.domain = stem;
+            made.doc = scenario.doc;
             made.play = [scenario](Stage& stage) { Player(stage).play(scenario); };
             made.leaves_clean = false;
             cases.push_back(std::move(made));

@@ -85,4 +85,19 @@ void Scene::others_are_served()
                                  answer.failed() ? answer.code() : std::string("a reply"), uninvited));
 }
 
+void add_scene(CaseList& cases, const std::string& owner, const std::string& group, Scene::Part part, SceneCase made)
+{
+    Case added;
+    added.name = fmt::format("L4/{}/{}/{}@start", owner, group, made.name);
+    added.level = "L4";
+    added.domain = owner;
+    added.doc = std::move(made.doc);
+    added.play = [part, play = std::move(made.play)](Stage& stage) {
+        Scene scene(stage, part);
+        play(scene);
+        scene.others_are_served();
+    };
+    cases.push_back(std::move(added));
+}
+
 } // namespace chorus::conform

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "conformance/runner/cases/case.hpp"
 #include "conformance/runner/run/stage.hpp"
 
 namespace chorus::conform {
@@ -43,5 +44,15 @@ private:
     bool introduced_;
     bool alone_; ///< the culprit is the only one that is introduced
 };
+
+/// A case of level 4 that begins with a scene and ends with a look at whether others are served.
+struct SceneCase {
+    std::string name;
+    std::string doc;
+    std::function<void(Scene&)> play;
+};
+
+/// Adds `L4/OWNER/GROUP/NAME@start`.
+void add_scene(CaseList& cases, const std::string& owner, const std::string& group, Scene::Part part, SceneCase made);
 
 } // namespace chorus::conform

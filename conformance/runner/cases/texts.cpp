@@ -149,31 +149,29 @@ std::string many(std::string_view first, std::string_view each, int count, std::
 void add_text_cases(CaseList& cases, const Sources& sources)
 {
     constexpr int large = 100'000;
-    const std::string& owner = sources.testee.owner;
-    const auto add = [&](const std::string& name, const std::function<void(Scene&)>& play) {
-        cases.push_back({fmt::format("L4/{}/text/{}@start", owner, name), "L4", owner, "start", [play](Stage& stage) {
-                             Scene scene(stage, Scene::Part::introduced);
-                             play(scene);
-                             scene.others_are_served();
-                         }});
+    const auto add = [&](const std::string& name, const char* doc, std::function<void(Scene&)> play) {
+        add_scene(cases, sources.testee.owner, "text", Scene::Part::introduced, {name, doc, std::move(play)});
     };
-    for (const auto& [name, text] : no_messages)
-        add(name, [text](Scene& scene) { expect_refusal(scene, std::string(text), scene.harmless()); });
+    constexpr const char* refused = "What is no message is refused, and the connection goes on.";
+    for (const auto& [name, text] : no_messages) {
+        add(name, refused, [text](Scene& scene) { expect_refusal(scene, std::string(text), scene.harmless()); });
+    }
     for (const auto& [name, value] : bad_values) {
-        add(fmt::format("value/{}", name), [value](Scene& scene) {
+        add(fmt::format("value/{}", name), refused, [value](Scene& scene) {
             const Envelope envelope = scene.harmless();
             expect_refusal(scene, with_value(write_envelope(envelope), value), envelope);
         });
     }
-    add("cut-at-each-byte", play_cut);
-    add("damaged-at-each-byte", play_damaged);
-    add("deep-lists", [](Scene& scene) { play_deep(scene, "[", "]"); });
-    add("deep-objects", [](Scene& scene) { play_deep(scene, R"({"a":)", "}"); });
-    add("many-keys", [](Scene& scene) { play_large(scene, many(R"({"a":1)", R"(,"k{}":0)", large, "}")); });
-    add("many-items", [](Scene& scene) { play_large(scene, many("[0", ",{}", large, "]")); });
-    add("long-text", [](Scene& scene) { play_large(scene, '"' + std::string(large, 'x') + '"'); });
-    add("long-number", [](Scene& scene) { play_large(scene, std::string(large, '9')); });
-    add("huge-exponent", [](Scene& scene) { play_large(scene, "1e999999999"); });
+    add("cut-at-each-byte", refused, play_cut);
+    add("damaged-at-each-byte", refused, play_damaged);
+    add("deep-lists", refused, [](Scene& scene) { play_deep(scene, "[", "]"); });
+    add("deep-objects", refused, [](Scene& scene) { play_deep(scene, R"({"a":)", "}"); });
+    constexpr const char* answered = "What is larger than usual is answered, and the connection goes on.";
+    add("many-keys", answered, [](Scene& scene) { play_large(scene, many(R"({"a":1)", R"(,"k{}":0)", large, "}")); });
+    add("many-items", answered, [](Scene& scene) { play_large(scene, many("[0", ",{}", large, "]")); });
+    add("long-text", answered, [](Scene& scene) { play_large(scene, '"' + std::string(large, 'x') + '"'); });
+    add("long-number", answered, [](Scene& scene) { play_large(scene, std::string(large, '9')); });
+    add("huge-exponent", answered, [](Scene& scene) { play_large(scene, "1e999999999"); });
 }
 
 } // namespace chorus::conform

@@ -2,6 +2,7 @@
 #include "conformance/runner/play/walker.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -27,21 +28,23 @@ public:
         for (const std::string& state : machine_->states)
             for (const Operation& operation : operations_)
                 if (machine_->refuses(state, operation.command->name)) add_refusal(operation, state);
-        add("random", [machine = machine_, operations = operations_, seed](Stage& stage) {
-            play_random(stage, *machine, operations, seed);
-        });
+        add("random", "Whatever is sent in whatever order, it is where the specs say.",
+            [machine = machine_, operations = operations_, seed](Stage& stage) {
+                play_random(stage, *machine, operations, seed);
+            });
     }
 
 private:
-    void add(const std::string& name, std::function<void(Stage&)> play)
+    void add(const std::string& name, std::string doc, std::function<void(Stage&)> play)
     {
-        cases_.push_back(
-            {fmt::format("L3/{}/walk/{}", spec_.stem, name), "L3", spec_.stem, "start", std::move(play), false});
+        cases_.push_back({fmt::format("L3/{}/walk/{}", spec_.stem, name), "L3", spec_.stem, "start", std::move(play),
+                          false, std::move(doc)});
     }
 
     void add_transition(const Transition& transition, const std::string& from)
     {
         add(fmt::format("{}-on-{}-{}", from, transition.on, transition.to),
+            fmt::format("`{}` leads from `{}` to `{}`.", transition.on, from, transition.to),
             [machine = machine_, &transition, from](Stage& stage) {
                 if (!transition.by_command)
                     throw Skipped(fmt::format("No command brings about `{}`; it happens by itself.", transition.on));
@@ -55,6 +58,7 @@ private:
     void add_refusal(const Operation& operation, const std::string& state)
     {
         add(fmt::format("{}-refuses-{}", state, operation.command->name),
+            fmt::format("`{}` is refused in `{}` and changes nothing.", operation.command->name, state),
             [machine = machine_, operation, state](Stage& stage) {
                 Walker walker(stage, *machine);
                 walker.begin();
@@ -111,7 +115,8 @@ void add_requirement_cases(CaseList& cases, const Ir& ir, const Operation& opera
         cases.push_back({fmt::format("L3/{}/walk/{}-needs-{}-{}@start", operation.spec->stem, operation.command->name,
                                      other->name, states.front()),
                          "L3", operation.spec->stem, "start",
-                         [operation, code = refusal->second](Stage& stage) { play_unmet(stage, operation, code); }});
+                         [operation, code = refusal->second](Stage& stage) { play_unmet(stage, operation, code); },
+                         true, fmt::format("It is refused unless {} is {}.", other->name, fmt::join(states, " or "))});
         return; // which of several is asked for first is not said
     }
 }

@@ -68,6 +68,7 @@ void TerminalReport::clear_progress()
 void TerminalReport::show(const CaseResult& result)
 {
     fmt::print(out_, "\n{} {}\n{}", to_text(result.outcome), result.name, indented(result.reason));
+    if (!result.doc.empty()) fmt::print(out_, "  asked    {}\n", result.doc);
     if (!result.message.empty()) fmt::print(out_, "  message  {}\n", shortened(result.message, shown_line));
     const std::size_t skipped = result.transcript.size() > shown_lines ? result.transcript.size() - shown_lines : 0;
     for (std::size_t place = skipped; place < result.transcript.size(); ++place) {

@@ -41,6 +41,12 @@ Client::~Client()
     link_->close();
 }
 
+void Client::watch(Watcher& watcher)
+{
+    watcher_ = &watcher;
+    watcher.connected(name_);
+}
+
 Envelope Client::command(std::string_view operation, json::value payload)
 {
     const std::size_t dot = operation.find('.');
@@ -83,6 +89,7 @@ std::string Client::send(std::string_view operation, json::value payload)
 void Client::send_text(std::string_view body)
 {
     transcript_.add(name_, '>', body);
+    if (watcher_) watcher_->sent(name_, body);
     link_->send(Lane::control, body);
 }
 
@@ -174,6 +181,7 @@ void Client::take(Lane lane, std::string_view body)
     }
     Message message{std::move(std::get<Envelope>(read)), ++received_};
     const Envelope& envelope = message.envelope;
+    if (watcher_) watcher_->came(name_, envelope);
     const bool heartbeat = envelope.name == "heartbeat";
     if (!heartbeat) transcript_.add(name_, '<', body);
     std::uint64_t number = 0;

@@ -5,6 +5,7 @@
 #include "conformance/runner/link/link.hpp"
 #include "conformance/runner/roles/failure.hpp"
 #include "conformance/runner/roles/transcript.hpp"
+#include "conformance/runner/roles/watcher.hpp"
 #include "conformance/runner/testee/description.hpp"
 
 #include <boost/asio/steady_timer.hpp>
@@ -35,6 +36,8 @@ public:
 
     const std::string& name() const { return name_; }
     Link& link() { return *link_; }
+    /// The watcher, which must outlive it, sees what is sent and what comes, but for heartbeats in the background.
+    void watch(Watcher& watcher);
 
     /// An envelope for `domain.name` as this client would send it, with a new id.
     Envelope command(std::string_view operation, json::value payload = json::object());
@@ -103,6 +106,7 @@ private:
     const Description& testee_;
     std::string name_;
     LinkPtr link_;
+    Watcher* watcher_ = nullptr;
     boost::asio::steady_timer timer_;
     std::uint64_t last_id_ = 0;
     std::uint64_t received_ = 0;

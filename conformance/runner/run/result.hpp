@@ -30,6 +30,7 @@ struct CaseResult {
     std::string name;
     std::string level;
     std::string domain;
+    std::string doc; ///< what was asked of the testee
     Outcome outcome = Outcome::pass;
     std::string reason;                     ///< what was wrong, or why it was not played
     std::string message;                    ///< the smallest message that shows it, where there is one

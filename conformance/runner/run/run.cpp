@@ -103,13 +103,15 @@ CaseResult Runner::play(const Case& made)
     result.name = made.name;
     result.level = made.level;
     result.domain = made.domain;
+    result.doc = made.doc;
     result.repeat = repeat_(made);
     if (const Exception* exception = exception_for(session_.testee.unsupported, made.name)) {
         result.outcome = Outcome::unsupported;
         result.reason = exception->reason;
         return result;
     }
-    if (!stage_ || !stage_->usable() || stage_->name() != made.stage) {
+    const bool fit = stage_ && stage_->usable() && stage_->name() == made.stage;
+    if (!fit || (!made.leaves_clean && stage_->used())) {
         stage_.reset();
         stage_ = std::make_unique<Stage>(session_, made.stage);
     }

@@ -7,6 +7,7 @@ namespace chorus::conform {
 Stage::Stage(const Session& session, std::string name) : session_(session), name_(std::move(name))
 {
     testee_ = std::make_unique<Testee>(session_.loop, session_.testee, session_.access);
+    if (session_.watcher && !session_.access.attach) session_.watcher->started();
     const auto steps = session_.testee.stages.find(name_);
     if (steps == session_.testee.stages.end())
         throw StartError(fmt::format("{} has no stage `{}`.", session_.testee.name, name_));
@@ -27,6 +28,7 @@ Client& Stage::stranger(const std::string& name)
 {
     auto& client = clients_[name];
     client = std::make_unique<Client>(loop(), judge(), transcript_, session_.testee, name, testee_->connect());
+    if (session_.watcher) client->watch(*session_.watcher);
     return *client;
 }
 
@@ -72,6 +74,7 @@ bool Stage::usable() const
 
 void Stage::begin_case()
 {
+    used_ = true;
     transcript_.clear();
     for (auto& [name, client] : clients_) {
         client->events().clear();

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <random>
+#include <utility>
 
 namespace chorus::conform {
 
@@ -16,6 +17,7 @@ struct Session {
     const Description& testee;
     const Access& access;
     std::uint64_t seed = 1;
+    Watcher* watcher = nullptr; ///< sees every message, where there is one
 };
 
 /// A running testee, brought to where cases begin, and the clients that speak to it.
@@ -39,6 +41,9 @@ public:
     Client& stranger(const std::string& name);
     void disconnect(const std::string& name);
     std::map<std::string, std::unique_ptr<Client>>& clients() { return clients_; }
+    /// Clients that come from now on are seen by this watcher, which must outlive them, and by no other. Returns who
+    /// watched before.
+    Watcher* watch(Watcher* watcher) { return std::exchange(session_.watcher, watcher); }
 
     /// `$folder`, `$run`, `$apiHash` and the like for this stage.
     Placeholders placeholders() const;
@@ -48,6 +53,8 @@ public:
     /// The next case gets a stage of its own, since this one is no longer what its name says.
     void spoil() { spoilt_ = true; }
     bool usable() const;
+    /// Whether a case has begun on it.
+    bool used() const { return used_; }
     /// Forgets what the last case has seen.
     void begin_case();
     /// Everything any client has seen that must not be; closes clients other than `a`.
@@ -61,6 +68,7 @@ private:
     std::map<std::string, std::unique_ptr<Client>> clients_;
     std::uint64_t counter_ = 0;
     bool spoilt_ = false;
+    bool used_ = false;
 };
 
 } // namespace chorus::conform
