@@ -34,8 +34,8 @@ std::filesystem::path written(const Scratch& folder, const char* name, const jso
     return file;
 }
 
-/// What today's Pulse is found to do wrong to clients of the release, by the names of the cases.
-std::map<std::string, Outcome> judged(const json::value& release, const json::value& changes, const std::string& domain)
+/// What today's Pulse is found to do wrong to clients of the release, in the cases of such names.
+std::map<std::string, Outcome> judged(const json::value& release, const json::value& changes, const std::string& names)
 {
     const Scratch folder;
     const Ir ir = Ir::load(root / "generated/chorus.ir.json");
@@ -48,7 +48,7 @@ std::map<std::string, Outcome> judged(const json::value& release, const json::va
     access.programs = PROGRAMS;
     Selection selection;
     selection.levels = {"L5"};
-    selection.domain = domain;
+    selection.names = {names};
     Reporters nobody;
     Runner runner({loop, judge, testee, access}, nobody, [](const Case&) { return std::string(); });
     const Sources sources{ir, testee, root / "generated/samples", 1, released};
@@ -67,13 +67,14 @@ json::value approved(const std::string& subject, const std::string& place)
                {"effects", {{{"spec", "pulse/timebase"}, {"place", place}}}}}}}};
 }
 
+const std::string examples = "L5/pulse/timebase/*/example-*";
 const json::value no_changes = {{"changes", json::array()}};
 
 } // namespace
 
 TEST_CASE("clients of a release with the specs of today are served")
 {
-    CHECK(judged(todays_ir(), no_changes, "pulse/timebase").empty());
+    CHECK(judged(todays_ir(), no_changes, "L5/pulse/timebase/*").empty());
 }
 
 TEST_CASE("a reply that has more than the release knew is a failure, unless that was decided on")
@@ -81,20 +82,38 @@ TEST_CASE("a reply that has more than the release knew is a failure, unless that
     json::value release = todays_ir();
     command(release, "pulse/timebase", "get")["reply"] = json::array();
     const std::string name = "L5/pulse/timebase/get/example-1@open";
-    CHECK(judged(release, no_changes, "pulse/timebase") == std::map<std::string, Outcome>{{name, Outcome::fail}});
-    CHECK(judged(release, approved("commands.get.reply.tempo", "timebase.get reply"), "pulse/timebase") ==
+    CHECK(judged(release, no_changes, examples) == std::map<std::string, Outcome>{{name, Outcome::fail}});
+    CHECK(judged(release, approved("commands.get.reply.tempo", "timebase.get reply"), examples) ==
           std::map<std::string, Outcome>{{name, Outcome::expected_fail}});
-    CHECK(judged(release, approved("types.Tempo", "timebase.get reply"), "pulse/timebase") ==
+    CHECK(judged(release, approved("types.Tempo", "timebase.get reply"), examples) ==
           std::map<std::string, Outcome>{{name, Outcome::expected_fail}});
-    CHECK(judged(release, approved("commands.setTempo.reply.tempo", "timebase.setTempo reply"), "pulse/timebase") ==
+    CHECK(judged(release, approved("commands.setTempo.reply.tempo", "timebase.setTempo reply"), examples) ==
           std::map<std::string, Outcome>{{name, Outcome::fail}});
+}
+
+TEST_CASE("a scenario that went otherwise in the release is a failure, unless its command was decided on")
+{
+    json::value release = todays_ir();
+    json::array& scenarios = release.at("specs").at("pulse/timebase").at("scenarios").as_array();
+    REQUIRE(!scenarios.empty());
+    scenarios.resize(1);
+    json::object& scenario = scenarios.front().as_object();
+    const json::value step = {{"step", "send"},           {"as", "a"},
+                              {"spec", "pulse/timebase"}, {"name", "get"},
+                              {"input", json::object()},  {"error", "timebase.badUnit"}};
+    scenario["given"] = json::array();
+    scenario["steps"] = json::array{step};
+    const std::string name = "L5/pulse/timebase/" + std::string(scenario.at("name").as_string());
+    CHECK(judged(release, no_changes, name) == std::map<std::string, Outcome>{{name, Outcome::fail}});
+    CHECK(judged(release, approved("commands.get.errors", "timebase.get reply"), name) ==
+          std::map<std::string, Outcome>{{name, Outcome::expected_fail}});
 }
 
 TEST_CASE("a command that only the release had is a failure wherever it is sent")
 {
     json::value release = todays_ir();
     command(release, "pulse/timebase", "get")["name"] = "tell";
-    CHECK(judged(release, no_changes, "pulse/timebase") ==
+    CHECK(judged(release, no_changes, examples) ==
           std::map<std::string, Outcome>{{"L5/pulse/timebase/tell/example-1@open", Outcome::fail},
                                          {"L5/pulse/timebase/tell/example-1@start", Outcome::fail}});
 }
@@ -103,6 +122,6 @@ TEST_CASE("an error that the release did not declare is a failure")
 {
     json::value release = todays_ir();
     command(release, "pulse/timebase", "get")["errors"] = json::array();
-    CHECK(judged(release, no_changes, "pulse/timebase") ==
+    CHECK(judged(release, no_changes, examples) ==
           std::map<std::string, Outcome>{{"L5/pulse/timebase/get/example-1@start", Outcome::fail}});
 }
