@@ -152,6 +152,8 @@ int run(const BreakingOptions& options)
     fmt::print("{}", options.format == "json"       ? breaking_json(report)
                      : options.format == "markdown" ? breaking_markdown(report)
                      : options.format == "github"   ? breaking_github(report)
+                     : options.format == "sarif"    ? breaking_sarif(report, CHORUS_VERSION)
+                     : options.format == "junit"    ? breaking_junit(report)
                                                     : breaking_text(report));
     return report.findings() == 0 ? exit_good : exit_findings;
 }
@@ -193,8 +195,8 @@ void add_breaking_command(CLI::App& app, int& exit_code)
     command->add_option("--specs", options->specs, "Folder of the specs")->capture_default_str();
     command->add_option("--approvals", options->approvals,
                         "File of the approvals; changes.yaml beside the specs if absent");
-    command->add_option("--format", options->format, "text, json, markdown or github")
-        ->check(CLI::IsMember({"text", "json", "markdown", "github"}))
+    command->add_option("--format", options->format, "text, json, markdown, sarif, junit or github")
+        ->check(CLI::IsMember({"text", "json", "markdown", "sarif", "junit", "github"}))
         ->capture_default_str();
     add_unknown_option(*command, options->unknown);
     command->add_option("--save-witnesses", options->witnesses,

@@ -1,5 +1,6 @@
 #include "codegen/compare/report.hpp"
 
+#include "codegen/compare/report_words.hpp"
 #include "codegen/ir/canonical_json.hpp"
 
 #include <algorithm>
@@ -10,23 +11,9 @@ namespace chorus::codegen {
 
 namespace {
 
-/// Longer messages are cut in reports for people.
-constexpr std::size_t longest_message = 600;
-
 std::string place(const Span& span)
 {
     return span.file == nullptr ? std::string() : fmt::format("{}:{}:{}", span.file->path, span.line, span.column);
-}
-
-std::string shortened(std::string text)
-{
-    if (text.size() <= longest_message) return text;
-    std::size_t end = longest_message;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
-        --end;
-    const std::size_t rest = text.size() - end;
-    text.resize(end);
-    return text + fmt::format("… ({} more bytes)", rest);
 }
 
 std::string replaced(std::string_view text, std::initializer_list<std::pair<char, std::string_view>> table)
@@ -53,30 +40,6 @@ std::string html(std::string_view text)
 std::string cell(std::string_view text)
 {
     return replaced(text, {{'|', "\\|"}, {'\n', " "}, {'<', "&lt;"}, {'>', "&gt;"}});
-}
-
-std::string refusal(const Effect& effect)
-{
-    const Witness& witness = effect.witness;
-    return fmt::format("{}: what the {} writes is refused by the {} at {} ({})", effect.place, witness.writer,
-                       witness.reader, witness.pointer.empty() ? "the whole" : witness.pointer, witness.rule);
-}
-
-/// The first effect of each direction, and how many more there are.
-std::vector<std::pair<const Effect*, std::size_t>> leading_effects(const Change& change)
-{
-    std::vector<std::pair<const Effect*, std::size_t>> leading;
-    for (const Effect& effect : change.effects) {
-        const auto same = std::find_if(leading.begin(), leading.end(), [&](const auto& other) {
-            return other.first->bump == effect.bump && other.first->witness.writer == effect.witness.writer;
-        });
-        if (same == leading.end()) {
-            leading.emplace_back(&effect, 0);
-        } else {
-            ++same->second;
-        }
-    }
-    return leading;
 }
 
 std::string needs_version(Bump bump)
@@ -125,15 +88,6 @@ Json version_json(const VersionFinding& finding)
                           {"before", Json(finding.before)},
                           {"after", Json(finding.after)},
                           {"needed", Json(bump_name(finding.needed))}});
-}
-
-std::string version_sentence(const VersionFinding& finding)
-{
-    return finding.before == finding.after
-               ? fmt::format("{} stays at {} and its changes need a new {} version", finding.stem, finding.after,
-                             bump_name(finding.needed))
-               : fmt::format("{} goes from {} to {} and its changes need a new {} version", finding.stem,
-                             finding.before, finding.after, bump_name(finding.needed));
 }
 
 std::string change_lines(const Change& change)
@@ -311,39 +265,6 @@ std::string breaking_json(const BreakingReport& report)
                                          {"changes", Json(std::move(changes))},
                                          {"versions", Json(std::move(versions))},
                                          {"approvals", Json(std::move(faults))}}));
-}
-
-std::string breaking_github(const BreakingReport& report)
-{
-    const auto value = [](std::string_view text) {
-        return replaced(text, {{'%', "%25"}, {'\r', "%0D"}, {'\n', "%0A"}});
-    };
-    const auto property = [](std::string_view text) {
-        return replaced(text, {{'%', "%25"}, {'\r', "%0D"}, {'\n', "%0A"}, {':', "%3A"}, {',', "%2C"}});
-    };
-    const auto line = [&](std::string_view level, const Span& span, std::string_view title, std::string_view message) {
-        std::string where;
-        if (span.file != nullptr)
-            where = fmt::format("file={},line={},col={},", property(span.file->path), span.line, span.column);
-        return fmt::format("::{} {}title={}::{}\n", level, where, property(title), value(message));
-    };
-    std::string text;
-    for (const Change& change : report.comparison.changes) {
-        if (!report.is_open(change)) continue;
-        std::string message = fmt::format("{} {}", change.stem, change.sentence());
-        for (const auto& [effect, more] : leading_effects(change))
-            message += fmt::format("\n{}\n{}", refusal(*effect), shortened(to_compact_text(effect->witness.message)));
-        message += fmt::format("\nIf it is meant: chorus breaking --approve {} --reason …", change.fingerprint());
-        text += line("error", change.span, fmt::format("{}: {}", class_name(change.verdict), info(change.kind).words),
-                     message);
-    }
-    for (const VersionFinding& finding : report.versions)
-        text += line("error", finding.span, "version", version_sentence(finding));
-    for (const ApprovalFault& fault : report.faults)
-        text += fmt::format("::error file={},line={},title=approval::{} {}\n", property(report.approvals_path),
-                            fault.approval.line, fault.approval.change, value(fault.message));
-    const std::size_t findings = report.findings();
-    return text + fmt::format("{} finding{} against {}\n", findings, findings == 1 ? "" : "s", report.older);
 }
 
 std::string witness_text(const Change& change, const Effect& effect)

@@ -34,6 +34,10 @@ std::string breaking_markdown(const BreakingReport& report);
 std::string breaking_json(const BreakingReport& report);
 /// Workflow commands that GitHub shows beside the lines of a pull request.
 std::string breaking_github(const BreakingReport& report);
+/// One SARIF 2.1.0 log; `version` is that of the tool.
+std::string breaking_sarif(const BreakingReport& report, std::string_view version);
+/// One JUnit document: a suite for each spec in both, a failed test for each finding.
+std::string breaking_junit(const BreakingReport& report);
 
 /// One witness as a file: the message, who writes and reads it, and what is refused.
 std::string witness_text(const Change& change, const Effect& effect);

@@ -1,3 +1,4 @@
+#include "codegen/report/escape.hpp"
 #include "codegen/report/report.hpp"
 
 #include <algorithm>
@@ -9,46 +10,15 @@ namespace chorus::codegen {
 
 namespace {
 
-/// Text for an attribute or an element. XML has no way at all to write most control characters, so they become `?`.
-std::string escape(std::string_view text)
-{
-    std::string escaped;
-    for (const char byte : text) {
-        switch (byte) {
-        case '&':
-            escaped += "&amp;";
-            break;
-        case '<':
-            escaped += "&lt;";
-            break;
-        case '>':
-            escaped += "&gt;";
-            break;
-        case '"':
-            escaped += "&quot;";
-            break;
-        case '\n':
-            escaped += "&#10;";
-            break;
-        case '\t':
-            escaped += "&#9;";
-            break;
-        default:
-            escaped.push_back(static_cast<unsigned char>(byte) < 0x20 ? '?' : byte);
-        }
-    }
-    return escaped;
-}
-
 std::string test_case(const Diagnostic& diagnostic)
 {
     const RuleInfo& rule = info(diagnostic.rule);
     return fmt::format("    <testcase name=\"{}\" classname=\"{}\">\n"
                        "      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>\n",
-                       escape(fmt::format("{} {} at {}", rule.id, rule.name, place_text(diagnostic.span))),
-                       escape(diagnostic.span.file != nullptr ? diagnostic.span.file->path : "specs"), rule.id,
-                       escape(diagnostic.message),
-                       escape(fmt::format("{}\n{}", to_short_text(diagnostic), diagnostic.hint_text())));
+                       xml_text(fmt::format("{} {} at {}", rule.id, rule.name, place_text(diagnostic.span))),
+                       xml_text(diagnostic.span.file != nullptr ? diagnostic.span.file->path : "specs"), rule.id,
+                       xml_text(diagnostic.message),
+                       xml_text(fmt::format("{}\n{}", to_short_text(diagnostic), diagnostic.hint_text())));
 }
 
 } // namespace
@@ -67,11 +37,11 @@ std::string to_junit(std::span<const Diagnostic> found, const ReportContext& con
     text += fmt::format("<testsuites name=\"chorus {}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n", context.command,
                         found.size() + static_cast<std::size_t>(passed), found.size());
     for (const auto& [file, failures] : suites) {
-        text += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n", escape(file),
+        text += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n", xml_text(file),
                             std::max<std::size_t>(failures.size(), 1), failures.size());
         if (failures.empty())
-            text +=
-                fmt::format("    <testcase name=\"{}\" classname=\"{}\"/>\n", escape(context.command), escape(file));
+            text += fmt::format("    <testcase name=\"{}\" classname=\"{}\"/>\n", xml_text(context.command),
+                                xml_text(file));
         for (const Diagnostic* diagnostic : failures)
             text += test_case(*diagnostic);
         text += "  </testsuite>\n";

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "codegen/model/diagnostics.hpp"
+#include "codegen/model/json.hpp"
 
 #include <optional>
 
@@ -33,6 +34,8 @@ std::string to_short_text(const Diagnostic& diagnostic);
 std::string to_json(const Diagnostic& diagnostic);
 /// One SARIF 2.1.0 log.
 std::string to_sarif(std::span<const Diagnostic> found, const ReportContext& context);
+/// The log around results, and around the rules that they point at.
+std::string sarif_log(std::string_view version, Json rules, Json results);
 /// One JUnit document: a suite for each file, a failed test for each finding.
 std::string to_junit(std::span<const Diagnostic> found, const ReportContext& context);
 /// One workflow command of GitHub Actions, which shows as an annotation in the diff.

@@ -1,4 +1,5 @@
 #include "codegen/model/json.hpp"
+#include "codegen/report/escape.hpp"
 #include "codegen/report/pages.hpp"
 #include "codegen/report/report.hpp"
 #include "codegen/runtime/wire/writer.hpp"
@@ -21,24 +22,9 @@ Json text(std::string_view words)
     return Json::Object{{"text", words}};
 }
 
-/// A path as a relative reference: everything but what a URI may hold is escaped.
-std::string uri_of(std::string_view path)
-{
-    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-    std::string uri;
-    for (const char byte : path) {
-        if (plain.find(byte) != std::string_view::npos) {
-            uri.push_back(byte);
-        } else {
-            uri += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
-        }
-    }
-    return uri;
-}
-
 Json artifact(const SourceFile& file)
 {
-    return Json::Object{{"uri", uri_of(file.path)}};
+    return Json::Object{{"uri", uri_reference(file.path)}};
 }
 
 Json region(const Position& begin, const Position& end)
@@ -134,7 +120,12 @@ std::string to_sarif(std::span<const Diagnostic> found, const ReportContext& con
     Json::List results;
     for (const Diagnostic& diagnostic : found)
         results.push_back(result_json(diagnostic));
-    const Json driver = Json::Object{{"name", "chorus"}, {"version", context.version}, {"rules", rules_json()}};
+    return sarif_log(context.version, rules_json(), std::move(results));
+}
+
+std::string sarif_log(std::string_view version, Json rules, Json results)
+{
+    const Json driver = Json::Object{{"name", "chorus"}, {"version", version}, {"rules", std::move(rules)}};
     const Json run = Json::Object{{"tool", Json::Object{{"driver", driver}}},
                                   {"columnKind", "unicodeCodePoints"},
                                   {"results", std::move(results)}};

@@ -1,5 +1,7 @@
 #include "codegen/report/report.hpp"
 
+#include "codegen/compare/differ.hpp"
+#include "codegen/compare/report.hpp"
 #include "codegen/model/loader.hpp"
 #include "tests/codegen/support/specs.hpp"
 
@@ -126,4 +128,39 @@ TEST_CASE("places in JSON are counted in characters, in UTF-16 and in bytes")
     CHECK(finding.at("place").at("end").at("byte").as_int64() == start.at("byte").as_int64() + 4);
     CHECK(finding.at("fixes").at(0).at("applicability") == "safe");
     CHECK(finding.at("fixes").at(0).at("edits").at(0).at("text") == "Beats");
+}
+
+TEST_CASE("what breaks older clients is shown by the readers of SARIF and JUnit too")
+{
+    const auto older = check_body("commands:\n  fill: {doc: Fill it., from: [aura], reply: {left: u8, most: u8}}\n");
+    const auto newer = check_body("commands:\n  fill: {doc: Fill it., from: [aura], reply: {left: u8}}\n");
+    Comparison comparison = compare(older->model, newer->model);
+    judge(comparison, older->model, newer->model);
+    REQUIRE(comparison.changes.size() == 1);
+    const ApprovalFault stale{{"000000000000", "pulse/sample", "gone", "Meant.", "2.0.0", 3},
+                              "There is no <such> change."};
+    const BreakingReport report{"v1", comparison, {}, {stale}, {}, "specs/my changes.yaml"};
+
+    const boost::json::value log = boost::json::parse(breaking_sarif(report, "1.2.3"));
+    CHECK(is_valid_sarif(log));
+    const boost::json::value& results = log.at("runs").at(0).at("results");
+    REQUIRE(results.as_array().size() == 2);
+    CHECK(results.at(0).at("ruleId") == "fieldRemoved");
+    const boost::json::value& fingerprint = results.at(0).at("partialFingerprints").at("chorusChange/v1");
+    CHECK(std::string(fingerprint.as_string()) == comparison.changes[0].fingerprint());
+    const std::string message(results.at(0).at("message").at("text").as_string());
+    CHECK(message.find("refused by the older client at /payload/most") != std::string::npos);
+    const boost::json::value& place = results.at(1).at("locations").at(0).at("physicalLocation");
+    CHECK(place.at("artifactLocation").at("uri") == "specs/my%20changes.yaml");
+    CHECK(place.at("region").at("startLine") == 3);
+
+    std::istringstream stream(breaking_junit(report));
+    boost::property_tree::ptree tree;
+    boost::property_tree::read_xml(stream, tree);
+    CHECK(tree.get<int>("testsuites.<xmlattr>.failures") == 2);
+    for (const auto& [name, suite] : tree.get_child("testsuites")) {
+        if (name != "testsuite") continue;
+        const bool changed = suite.get<std::string>("<xmlattr>.name") == "pulse/sample";
+        CHECK(suite.get<int>("<xmlattr>.failures") == (changed ? 2 : 0));
+    }
 }

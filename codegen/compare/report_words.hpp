@@ -1,0 +1,19 @@
+#pragma once
+
+#include "codegen/compare/judge.hpp"
+
+/// Words that the reports of changes share.
+namespace chorus::codegen {
+
+/// A message that is too long for people is cut, and the rest counted.
+std::string shortened(std::string text);
+
+/// `transport.seek reply: what the newer server writes is refused by the older client at /payload/x (required)`
+std::string refusal(const Effect& effect);
+
+/// The first effect of each direction, and how many more there are.
+std::vector<std::pair<const Effect*, std::size_t>> leading_effects(const Change& change);
+
+std::string version_sentence(const VersionFinding& finding);
+
+} // namespace chorus::codegen
