@@ -10,6 +10,7 @@ void check(Model& model, Diagnostics& diagnostics)
     check_structure(model, diagnostics);
     check_routes(model, diagnostics);
     check_states(model, diagnostics);
+    if (diagnostics.empty()) check_documents(model, diagnostics);
     // Examples are judged by the types, so that a fault of a type would be reported again with each of its examples.
     if (diagnostics.empty()) check_examples(model, diagnostics);
     check_scenarios(model, diagnostics);

@@ -15,6 +15,8 @@ void check_limits(const Model& model, Diagnostics& diagnostics);
 void check_structure(const Model& model, Diagnostics& diagnostics);
 void check_routes(const Model& model, Diagnostics& diagnostics);
 void check_states(const Model& model, Diagnostics& diagnostics);
+/// Needs types that are resolved without a finding.
+void check_documents(const Model& model, Diagnostics& diagnostics);
 /// Needs types whose limits are good.
 void check_examples(const Model& model, Diagnostics& diagnostics);
 

@@ -2,6 +2,7 @@
 
 #include "codegen/emit/asyncapi.hpp"
 #include "codegen/emit/cpp_client.hpp"
+#include "codegen/emit/cpp_documents.hpp"
 #include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/cpp_names.hpp"
 #include "codegen/emit/cpp_server.hpp"
@@ -36,6 +37,10 @@ void emit_spec(const Model& model, const Spec& spec, Outputs& outputs)
         {fmt::format("generated/schema-2020-12/{}.json", spec.stem), json_schema(spec, SchemaDialect::draft_2020_12)});
     outputs.push_back({fmt::format("generated/fuzz/{}.dict", spec.stem), fuzz_dictionary(spec)});
     outputs.push_back({fmt::format("docs/reference/{}.md", spec.stem), markdown_page(spec)});
+    if (!spec.documents.empty()) {
+        outputs.push_back({generated_path(spec, ".documents.hpp"), cpp_documents_header(spec), true});
+        outputs.push_back({generated_path(spec, ".documents.cpp"), cpp_documents_source(model, spec), true});
+    }
     if (spec.is_library) return;
     outputs.push_back({generated_path(spec, ".client.hpp"), cpp_client_header(spec), true});
     outputs.push_back({generated_path(spec, ".client.cpp"), cpp_client_source(spec), true});

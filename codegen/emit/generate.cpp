@@ -5,6 +5,7 @@
 #include "codegen/emit/formatter.hpp"
 #include "codegen/emit/manifest.hpp"
 #include "codegen/emit/shape.hpp"
+#include "codegen/model/document_shape.hpp"
 #include "codegen/model/loader.hpp"
 
 #include <algorithm>
@@ -25,7 +26,10 @@ std::string input_key(const GenerateOptions& options, const fs::path& style)
     const fs::path self = fs::read_symlink("/proc/self/exe");
     std::string all = fmt::format("{} {} {}\n", self.string(), fs::file_size(self),
                                   fs::last_write_time(self).time_since_epoch().count());
-    for (const fs::path& path : find_specs(options.specs)) {
+    std::vector<fs::path> inputs = find_specs(options.specs);
+    for (fs::path& shape : find_shapes(options.specs))
+        inputs.push_back(std::move(shape));
+    for (const fs::path& path : inputs) {
         all += path.lexically_relative(options.specs).generic_string() + "\n";
         all += fingerprint_text(read_file(path).value_or("")) + "\n";
     }
@@ -186,6 +190,25 @@ void mark_done(const GenerateOptions& options, GenerateResult& result)
         result.failure = fmt::format("{} cannot be written.", options.stamp.string());
 }
 
+/// Writes down what the newest version of each document looks like, if that is not known yet.
+void keep_new_shapes(const GenerateOptions& options, const Model& model, GenerateResult& result)
+{
+    for (const Spec& spec : model.specs) {
+        for (const DocumentDecl& document : spec.documents) {
+            const std::string name = shape_name(document, document.version);
+            if (model.shapes && model.shapes->contains(name)) continue;
+            const fs::path path = options.specs / shape_folder / fmt::format("{}{}", name, shape_extension);
+            result.changed.push_back(path.generic_string());
+            if (options.check) continue;
+            std::error_code ignored;
+            fs::create_directories(path.parent_path(), ignored);
+            std::ofstream stream(path, std::ios::binary);
+            stream << shape_text(shape_of(spec, document), document, document.version);
+            if (!stream.flush()) result.failure = fmt::format("{} cannot be written.", path.string());
+        }
+    }
+}
+
 GenerateResult generate_files(const GenerateOptions& options, Model& model, Diagnostics& diagnostics)
 {
     Run run(options);
@@ -202,7 +225,9 @@ GenerateResult generate_files(const GenerateOptions& options, Model& model, Diag
         result.failure = fmt::format("There are no specs in {}.", options.specs.string());
         return result;
     }
-    return run.finish(emit_all(model));
+    GenerateResult result = run.finish(emit_all(model));
+    if (result.failure.empty()) keep_new_shapes(options, model, result);
+    return result;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/limits_text.hpp"
+#include "codegen/model/document_shape.hpp"
 #include "codegen/model/json_value.hpp"
 #include "codegen/model/limits.hpp"
 
@@ -234,6 +235,20 @@ std::string type_body(const TypeDecl& type, const Spec& spec)
     return {};
 }
 
+/// A kind of file, with what changed from version to version.
+std::string document_section(const DocumentDecl& document)
+{
+    std::string out = fmt::format("### {}\n\n{}\n\nA `{}` in {}. It is written in version {}, which its field `{}` "
+                                  "says; every older version is read.\n\n",
+                                  document.name.text, document.doc, document.root.text, document.file, document.version,
+                                  document.stamp.text);
+    if (document.history.empty()) return out;
+    out += "| since version | what changed |\n| --- | --- |\n";
+    for (const HistoryStep& step : document.history)
+        out += fmt::format("| {} | {} |\n", step.since, cell(to_sentence(step)));
+    return out + "\n";
+}
+
 std::string type_section(const TypeDecl& type, const Spec& spec)
 {
     return fmt::format("### {}\n\n{}\n\n", type.name.text, type.doc) + type_body(type, spec);
@@ -262,6 +277,7 @@ std::string markdown_page(const Spec& spec)
     out += sections("Commands", spec.commands, [&](const Command& command) { return command_section(command, spec); });
     out += sections("Events", spec.events, [&](const Event& event) { return event_section(event, spec); });
     out += sections("Streams", spec.streams, [&](const Stream& stream) { return stream_section(stream, spec); });
+    out += sections("Documents", spec.documents, document_section);
     out += sections("Types", spec.types, [&](const TypeDecl& type) { return type_section(type, spec); });
     out += error_table(spec);
     while (out.size() > 1 && out[out.size() - 2] == '\n')

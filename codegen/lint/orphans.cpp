@@ -1,5 +1,6 @@
 #include "codegen/check/visit.hpp"
 #include "codegen/lint/lint.hpp"
+#include "codegen/model/document_shape.hpp"
 
 #include <set>
 
@@ -27,6 +28,8 @@ void lint_orphans(const Model& model, LintReport& report)
         for (const TypeDecl& type : spec.types)
             for (const UnionArm& arm : type.arms)
                 collect(arm.type, types);
+        for (const DocumentDecl& document : spec.documents)
+            types.insert(find_root(spec, document));
         for (const Command& command : spec.commands)
             for (const ErrorUse& error : command.errors)
                 errors.insert(error.decl);

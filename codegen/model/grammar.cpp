@@ -28,6 +28,8 @@ constexpr Row table[] = {
     {C::spec, "scenarios", {How::named, C::scenario}},
     {C::scenario, "steps", {How::each, C::step}},
     {C::library, "types", {How::named, any_type}},
+    {C::library, "documents", {How::named, C::document}},
+    {C::document, "history", {How::each, C::history_step}},
 
     {C::scalar_type, "examples", {How::one, C::type_examples}},
     {C::id_type, "examples", {How::one, C::type_examples}},

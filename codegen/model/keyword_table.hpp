@@ -32,6 +32,8 @@ enum class Context {
     transition,
     scenario,
     step,
+    document,
+    history_step,
     allow,
 };
 

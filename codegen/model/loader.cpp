@@ -23,6 +23,16 @@ std::vector<std::filesystem::path> find_specs(const std::filesystem::path& folde
     return paths;
 }
 
+std::vector<std::filesystem::path> find_shapes(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> paths;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder / shape_folder, error))
+        if (entry.path().extension() == shape_extension) paths.push_back(entry.path());
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
 std::optional<std::string> read_file(const std::filesystem::path& path)
 {
     std::ifstream stream(path, std::ios::binary | std::ios::ate);
@@ -64,6 +74,9 @@ void load_specs(const std::filesystem::path& folder, Model& model, Diagnostics& 
             model.unread.push_back(std::move(stem));
         }
     }
+    model.shapes.emplace();
+    for (const std::filesystem::path& path : find_shapes(folder))
+        model.shapes->emplace(path.stem().string(), read_file(path).value_or(""));
     sort_specs(model);
 }
 

@@ -13,6 +13,11 @@ inline constexpr std::string_view approvals_file = "changes.yaml";
 /// All `.yaml` files below `folder` in the order of their paths, unread; without the approvals.
 std::vector<std::filesystem::path> find_specs(const std::filesystem::path& folder);
 
+/// Where the specs keep the shapes that documents had, one file for each version: `session.v1.shape`.
+inline constexpr std::string_view shape_folder = "documents";
+inline constexpr std::string_view shape_extension = ".shape";
+std::vector<std::filesystem::path> find_shapes(const std::filesystem::path& folder);
+
 /// The whole text of a file, or nothing.
 std::optional<std::string> read_file(const std::filesystem::path& path);
 

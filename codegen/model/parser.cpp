@@ -61,6 +61,7 @@ public:
             if (std::optional<Scenario> scenario = parse_scenario(name, node, diagnostics_))
                 spec_.scenarios.push_back(std::move(*scenario));
         });
+        for_each(root, "documents", [&](const Located& name, const YamlNode& node) { parse_document(name, node); });
         return std::move(spec_);
     }
 
@@ -533,6 +534,55 @@ private:
         if (from == nullptr || !from->is_scalar()) return texts(transition, "from");
         if (from->text == "any") return {};
         return {{from->text, from->span}};
+    }
+
+    static std::uint32_t count(const YamlNode& parent, std::string_view key)
+    {
+        return count_before(text(parent, key), "").value_or(0);
+    }
+
+    void parse_document(const Located& name, const YamlNode& node)
+    {
+        if (!check_keywords(node, Context::document, diagnostics_)) return;
+        DocumentDecl& document = spec_.documents.emplace_back();
+        document.name = name;
+        document.doc = text(node, "doc");
+        document.file = text(node, "file");
+        document.root = located(node, "root");
+        document.stamp = located(node, "stamp");
+        document.version = count(node, "version");
+        document.version_place = located(node, "version").span;
+        const YamlNode* history = node.find("history");
+        if (history == nullptr) return;
+        for (const YamlNode& item : history->items)
+            if (check_keywords(item, Context::history_step, diagnostics_)) parse_history_step(document, item);
+    }
+
+    void parse_history_step(DocumentDecl& document, const YamlNode& node)
+    {
+        using Kind = HistoryStep::Kind;
+        constexpr std::array<std::pair<std::string_view, Kind>, 4> kinds{{{"added", Kind::added},
+                                                                          {"removed", Kind::removed},
+                                                                          {"renamed", Kind::renamed},
+                                                                          {"changed", Kind::changed}}};
+        HistoryStep step;
+        std::size_t given = 0;
+        for (const auto& [keyword, kind] : kinds) {
+            if (scalar(node, keyword) == nullptr) continue;
+            step.kind = kind;
+            step.place = located(node, keyword);
+            ++given;
+        }
+        if (given != 1) {
+            diagnostics_.report(Rule::bad_value, node.span, "It is not clear what changed.",
+                                "Say one of `added`, `removed`, `renamed` and `changed`.");
+            return;
+        }
+        step.since = count(node, "since");
+        if (scalar(node, "was") != nullptr) step.was = located(node, "was");
+        if (scalar(node, "by") != nullptr) step.by = located(node, "by");
+        if (const YamlNode* value = node.find("value")) step.value = *value;
+        document.history.push_back(std::move(step));
     }
 
     void parse_event(const Located& name, const YamlNode& node)

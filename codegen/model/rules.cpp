@@ -90,6 +90,14 @@ constexpr std::array catalogue{
              "Write what the spec of the message allows."},
     RuleInfo{Rule::circular_given, "CH0806", "circular given", "Let one of them begin with nothing."},
 
+    RuleInfo{Rule::bad_document, "CH0901", "bad document",
+             "The root is a struct of this library, and its stamp a `u32` that is always there."},
+    RuleInfo{Rule::changed_document, "CH0902", "changed document",
+             "Raise `version` and say under `history` what changed. If no file of this version exists anywhere, remove "
+             "its shape and run `chorus gen`."},
+    RuleInfo{Rule::wrong_history, "CH0903", "wrong history", "Say each difference between two versions once."},
+    RuleInfo{Rule::missing_shape, "CH0904", "missing shape", "Bring the file back from the version control."},
+
     RuleInfo{Rule::past_tense_name, "CH2101", "past-tense name", "Say what to do, or what is.", Severity::warning},
     RuleInfo{Rule::response_name, "CH2102", "response name", "Name it for what it holds.", Severity::warning},
     RuleInfo{Rule::unanswered_command, "CH2111", "unanswered command", "Add `reply`; `reply: {}` if it holds nothing.",

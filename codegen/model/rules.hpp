@@ -65,6 +65,11 @@ enum class Rule {
     unfit_step_value,
     circular_given,
 
+    bad_document,
+    changed_document,
+    wrong_history,
+    missing_shape,
+
     past_tense_name,
     response_name,
     unanswered_command,

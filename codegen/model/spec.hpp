@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -283,6 +284,30 @@ struct Allow {
     Span entry;    ///< Where the entry begins in its list.
 };
 
+/// A difference between a version of a document and the one before.
+struct HistoryStep {
+    enum class Kind { added, removed, renamed, changed };
+
+    Kind kind = Kind::added;
+    std::uint32_t since = 0;       ///< The first version that is like that.
+    Located place;                 ///< `Type.field`; `Type` for a change of what is no struct.
+    Located was;                   ///< renamed: the name of the field before
+    std::optional<YamlNode> value; ///< added: what older files get; nothing if the field may be absent
+    Located by;                    ///< changed: the function that turns the value; empty if it stays as it is
+};
+
+/// A kind of file, with all its versions.
+struct DocumentDecl {
+    Located name;
+    std::string doc;
+    std::string file;
+    Located root;  ///< The struct that it holds; a type of the same library.
+    Located stamp; ///< The field of the root that holds the version.
+    std::uint32_t version = 0;
+    Span version_place;
+    std::vector<HistoryStep> history;
+};
+
 /// One file: a domain, or a library of types.
 struct Spec {
     const SourceFile* file = nullptr;
@@ -306,6 +331,7 @@ struct Spec {
     std::deque<Stream> streams;
     std::optional<StateMachine> machine;
     std::deque<Scenario> scenarios;
+    std::vector<DocumentDecl> documents;
 };
 
 /// All specs, in the order of their stems.
@@ -313,6 +339,8 @@ struct Model {
     std::deque<SourceFile> files;
     std::deque<Spec> specs;
     std::vector<std::string> unread; ///< Stems of files that hold no spec that could be read.
+    /// Texts of the shapes that documents had, by `session.v1`; nothing where they are not at hand.
+    std::optional<std::map<std::string, std::string>> shapes;
 
     const Spec* find(std::string_view stem) const;
     bool is_unread(std::string_view stem) const;

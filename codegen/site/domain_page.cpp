@@ -80,6 +80,9 @@ std::string domain_page(const Spec& spec, const Model& model, const Usage& usage
         "Streams", spec.streams, [&](const Stream& stream) { return place_of(stream, spec); },
         [&](const Stream& stream) { return stream_section(stream, spec); });
     body.add(
+        "Documents", spec.documents, [&](const DocumentDecl& document) { return place_of(document, spec); },
+        [&](const DocumentDecl& document) { return document_section(document, spec); });
+    body.add(
         "Types", spec.types, [](const TypeDecl& type) { return place_of(type); },
         [&](const TypeDecl& type) { return type_section(type, model, usage); });
     body.add(

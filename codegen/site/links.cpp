@@ -45,6 +45,11 @@ Place place_of(const Scenario& scenario, const Spec& spec)
     return {&spec, "scenario", scenario.name.text};
 }
 
+Place place_of(const DocumentDecl& document, const Spec& spec)
+{
+    return {&spec, "document", document.name.text};
+}
+
 std::string page_path(const Spec& spec)
 {
     return spec.stem + ".html";

@@ -23,6 +23,7 @@ Place place_of(const Stream& stream, const Spec& spec);
 Place place_of(const TypeDecl& type);
 Place place_of(const ErrorDecl& error);
 Place place_of(const Scenario& scenario, const Spec& spec);
+Place place_of(const DocumentDecl& document, const Spec& spec);
 
 /// `pulse/transport.html`
 std::string page_path(const Spec& spec);

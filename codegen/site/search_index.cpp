@@ -77,6 +77,8 @@ public:
             add(place_of(type), words_of(type));
         for (const ErrorDecl& error : spec.errors)
             add(place_of(error), words_of(error));
+        for (const DocumentDecl& document : spec.documents)
+            add(place_of(document, spec), document.doc);
         for (const Scenario& scenario : spec.scenarios)
             add(place_of(scenario, spec), scenario.doc);
     }

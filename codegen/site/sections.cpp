@@ -3,6 +3,7 @@
 #include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/limits_text.hpp"
 #include "codegen/emit/sample_values.hpp"
+#include "codegen/model/document_shape.hpp"
 #include "codegen/model/json_value.hpp"
 #include "codegen/site/diagram.hpp"
 #include "codegen/site/fields.hpp"
@@ -197,6 +198,20 @@ std::string event_section(const Event& event, const Spec& spec)
     std::string out = heading(place_of(event, spec), event.doc) + chips(traits + priority_chip(event.priority));
     out += event_diagram(event, spec) + part("Payload", fields_html(event.payload, spec));
     return out + on_the_wire(json_block(event_frame(event, spec))) + "</section>\n";
+}
+
+std::string document_section(const DocumentDecl& document, const Spec& spec)
+{
+    std::string out = heading(place_of(document, spec), document.doc);
+    out += chips(chip(document.file, "Where it is kept.") +
+                 chip(fmt::format("version {}", document.version), "What is written; every older version is read."));
+    const Place root = place_of(*find_root(spec, document));
+    out += fmt::format("<p>It holds {}.</p>\n", link(root, spec, code(root.name)));
+    std::string rows;
+    for (const HistoryStep& step : document.history)
+        rows += fmt::format("<tr><td>{}</td><td>{}</td></tr>\n", step.since, prose(to_sentence(step)));
+    if (!rows.empty()) out += part("What changed since version", "<table>\n" + rows + "</table>\n");
+    return out + "</section>\n";
 }
 
 std::string scenario_section(const Scenario& scenario, const Spec& spec)

@@ -8,6 +8,7 @@
 namespace chorus::codegen::site {
 
 std::string command_section(const Command& command, const Spec& spec);
+std::string document_section(const DocumentDecl& document, const Spec& spec);
 std::string event_section(const Event& event, const Spec& spec);
 std::string scenario_section(const Scenario& scenario, const Spec& spec);
 /// What the domain goes through, as a picture and in words.

@@ -1,8 +1,7 @@
 #include "pulse/server/session_memory.hpp"
 
 #include "codegen/runtime/log/log.hpp"
-#include "codegen/runtime/wire/codec.hpp"
-#include "generated/types/storage.hpp"
+#include "generated/types/storage.documents.hpp"
 #include "pulse/storage/whole_file.hpp"
 
 namespace chorus::pulse {
@@ -11,9 +10,9 @@ std::optional<std::filesystem::path> SessionMemory::read() const
 {
     const auto text = read_whole_file(path_);
     if (!text) return std::nullopt;
-    const auto file = wire::decode<SessionFile>(*text);
+    const auto file = documents::Session::read(*text);
     if (!file) {
-        log::warning("session file is damaged", file.error());
+        log::warning("session file cannot be read", wire::Error{"session.file", file.error().message});
         return std::nullopt;
     }
     if (!file->project) return std::nullopt;
@@ -24,7 +23,7 @@ void SessionMemory::write() const
 {
     SessionFile file;
     if (core_.has_project()) file.project = core_.stored().folder.string();
-    if (const auto written = replace_file(path_, wire::encode_pretty(file)); !written)
+    if (const auto written = replace_file(path_, wire::prettify(documents::Session::write(std::move(file)))); !written)
         log::warning("session file cannot be written", written.error());
 }
 

@@ -1,7 +1,7 @@
 #include "pulse/storage/journal.hpp"
 
-#include "codegen/runtime/wire/codec.hpp"
 #include "generated/pulse/project.hpp"
+#include "generated/types/storage.documents.hpp"
 #include "pulse/storage/file_errors.hpp"
 
 #include <cerrno>
@@ -137,7 +137,7 @@ Result<void> Journal::insert(const JournalRow& row)
     if (insert_ == nullptr && sqlite3_prepare_v3(database_, "INSERT INTO rows VALUES(?,?,?,?,?,?)", -1,
                                                  SQLITE_PREPARE_PERSISTENT, &insert_, nullptr) != SQLITE_OK)
         return failure();
-    const std::string changes = wire::encode(JournalEntry{row.changes});
+    const std::string changes = documents::Journal::write({.changes = row.changes});
     bind_value(insert_, 1, row.revision);
     bind_value(insert_, 2, static_cast<std::uint64_t>(row.kind));
     bind_value(insert_, 3, row.label);
@@ -163,7 +163,10 @@ Result<std::vector<JournalRow>> Journal::rows() const
         row.label = text_at(select.get(), 2);
         row.author = text_at(select.get(), 3);
         row.at = text_at(select.get(), 4);
-        auto entry = wire::decode<JournalEntry>(text_at(select.get(), 5));
+        auto entry = documents::Journal::read(text_at(select.get(), 5));
+        if (!entry && entry.error().kind == wire::DocumentFault::Kind::newer)
+            return pulse_api::project::newer_version(path_.string(), entry.error().found,
+                                                     documents::Journal::format.version);
         if (!entry) return damage("Edit " + std::to_string(row.revision) + ": " + entry.error().message);
         row.changes = std::move(entry->changes);
         rows.push_back(std::move(row));

@@ -1,5 +1,6 @@
 #include "pulse/storage/project_store.hpp"
 
+#include "generated/types/storage.documents.hpp"
 #include "pulse/model/project_text.hpp"
 #include "pulse/storage/file_errors.hpp"
 #include "pulse/storage/sha256.hpp"
@@ -7,7 +8,6 @@
 
 #include <cerrno>
 #include <utility>
-#include <variant>
 
 namespace chorus::pulse {
 namespace {
@@ -78,11 +78,12 @@ public:
         if (!text) return pulse_api::project::not_found(project_.folder.string());
         text_ = std::move(*text);
         auto read = read_project_text(text_);
-        if (const auto* newer = std::get_if<NewerText>(&read))
-            return pulse_api::project::newer_version(main_path_.string(), newer->schema, project_schema);
-        if (auto* content = std::get_if<ProjectContent>(&read)) content_ = std::move(*content);
+        if (!read && read.error().kind == wire::DocumentFault::Kind::newer)
+            return pulse_api::project::newer_version(main_path_.string(), read.error().found,
+                                                     documents::Project::format.version);
+        if (read) content_ = std::move(*read);
         if (auto opened = open_journal(); !opened) return opened;
-        if (!content_) return recover_damaged(std::get<DamagedText>(read));
+        if (!content_) return recover_damaged(read.error());
         return journal_ ? join() : start_afresh();
     }
 
@@ -125,10 +126,10 @@ private:
         return take_checkpoint();
     }
 
-    Result<void> recover_damaged(const DamagedText& damage)
+    Result<void> recover_damaged(const wire::DocumentFault& damage)
     {
         const auto refusal = [&] {
-            return pulse_api::project::damaged(main_path_.string(), damage.line, damage.place, damage.reason);
+            return pulse_api::project::damaged(main_path_.string(), damage.line, damage.pointer, damage.message);
         };
         if (!journal_ || recovery_ != Recovery::recover) return refusal();
         if (auto taken = take_checkpoint(); !taken) return refusal();
@@ -141,11 +142,9 @@ private:
         const auto checkpoint = journal_->checkpoint();
         if (!checkpoint) return tl::unexpected(checkpoint.error());
         auto read = read_project_text(*checkpoint);
-        auto* content = std::get_if<ProjectContent>(&read);
-        if (content == nullptr)
-            return pulse_api::project::damaged(journal_->path().string(), 0, "checkpoint", "It cannot be read.");
+        if (!read) return pulse_api::project::damaged(journal_->path().string(), 0, "checkpoint", "It cannot be read.");
         if (auto kept = replace_file(free_draft(project_.folder, "project", ".json"), text_); !kept) return kept;
-        auto taken = take(std::move(*content), journal_->saved().revision);
+        auto taken = take(std::move(*read), journal_->saved().revision);
         project_.dirty = true;
         return taken;
     }

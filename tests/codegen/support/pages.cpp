@@ -31,8 +31,13 @@ ExampleFile file_of(const std::string& block, bool bytes)
 {
     ExampleFile file;
     const std::string first = block.substr(0, block.find('\n'));
-    if (first.starts_with("# ") && first.find(".yaml") != std::string::npos) {
-        file.path = first.substr(2, first.find(".yaml") + 3);
+    const auto names_file = [&](std::string_view extension) {
+        const std::size_t at = first.find(extension);
+        if (!first.starts_with("# ") || at == std::string::npos) return false;
+        file.path = first.substr(2, at + extension.size() - 2);
+        return true;
+    };
+    if (names_file(".yaml") || names_file(".shape")) {
         if (const std::size_t arrow = first.find(" -> "); arrow != std::string::npos)
             file.link = first.substr(arrow + 4);
         file.text = block;

@@ -343,10 +343,10 @@ private:
     void same(std::string_view, const Spec& one, const Spec& other)
     {
         const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, allows, used,
-                     types, order, commands, events, errors, streams, machine, scenarios] = one;
+                     types, order, commands, events, errors, streams, machine, scenarios, documents] = one;
         const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, use_key2, unclear2,
-                     allows2, used2, types2, order2, commands2, events2, errors2, streams2, machine2, scenarios2] =
-            other;
+                     allows2, used2, types2, order2, commands2, events2, errors2, streams2, machine2, scenarios2,
+                     documents2] = other;
         plain("file", file != nullptr, file2 != nullptr);
         plain("stem", stem, stem2);
         same("name", name, name2);
