@@ -12,8 +12,10 @@ void check(Model& model, Diagnostics& diagnostics)
     check_states(model, diagnostics);
     if (diagnostics.empty()) check_documents(model, diagnostics);
     // Examples are judged by the types, so that a fault of a type would be reported again with each of its examples.
-    if (diagnostics.empty()) check_examples(model, diagnostics);
+    const bool good = diagnostics.empty();
+    if (good) check_examples(model, diagnostics);
     check_scenarios(model, diagnostics);
+    if (good) check_observed(model, diagnostics);
 }
 
 } // namespace chorus::codegen

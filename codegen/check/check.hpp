@@ -17,6 +17,8 @@ void check_routes(const Model& model, Diagnostics& diagnostics);
 void check_states(const Model& model, Diagnostics& diagnostics);
 /// Needs types that are resolved without a finding.
 void check_documents(const Model& model, Diagnostics& diagnostics);
+/// How states are seen from outside. Needs types whose limits are good.
+void check_observed(const Model& model, Diagnostics& diagnostics);
 /// Needs types whose limits are good.
 void check_examples(const Model& model, Diagnostics& diagnostics);
 

@@ -104,8 +104,8 @@ private:
     void check_type(const TypeDecl& type)
     {
         if (!is_pascal_case(type.name.text)) report_style(type.name, &type, true);
-        constexpr std::array<std::string_view, 7> taken{"Handler", "Client", "Events",      "Command",
-                                                        "Reply",   "Event",  "MachineState"};
+        constexpr std::array<std::string_view, 8> taken{"Handler", "Client", "Events",       "Command",
+                                                        "Reply",   "Event",  "MachineState", "StateSource"};
         for (const std::string_view name : taken)
             if (type.name.text == name)
                 diagnostics_.report(Rule::same_cpp_name, type.name.span,

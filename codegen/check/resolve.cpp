@@ -59,7 +59,13 @@ public:
         for (Command& command : spec_.commands)
             for (ErrorUse& error : command.errors)
                 resolve_error(error);
-        if (spec_.machine && !spec_.machine->refusal.name.text.empty()) resolve_error(spec_.machine->refusal);
+        if (spec_.machine) resolve_machine(*spec_.machine);
+        for (Requirement& required : spec_.required)
+            resolve_requirement(required);
+        for (Command& command : spec_.commands)
+            if (command.required)
+                for (Requirement& required : *command.required)
+                    resolve_requirement(required);
         report_unused();
     }
 
@@ -159,7 +165,7 @@ private:
         const std::string domain = own ? spec_.name.text : use.name.text.substr(0, dot);
         const Spec* owner = own ? &spec_ : find_domain(domain);
         if (owner == nullptr) {
-            report_unknown_domain(use, domain);
+            report_unknown_domain(Rule::unknown_error, use.name, domain);
             return;
         }
         const std::string reason = own ? use.name.text : use.name.text.substr(dot + 1);
@@ -176,12 +182,45 @@ private:
         suggest(finding, use.name.span, reason, candidates);
     }
 
-    void report_unknown_domain(const ErrorUse& use, const std::string& domain)
+    void resolve_machine(StateMachine& machine)
+    {
+        if (!machine.refusal.name.text.empty()) resolve_error(machine.refusal);
+        for (StateRefusal& refusal : machine.refusals)
+            resolve_error(refusal.error);
+        if (machine.observed)
+            for (StateRefusal& seen : machine.observed->errors)
+                resolve_error(seen.error);
+    }
+
+    void resolve_requirement(Requirement& required)
+    {
+        const std::string& name = required.name.text;
+        const std::string domain = name.substr(0, name.find('.'));
+        const Spec* owner = find_domain(domain);
+        if (owner == nullptr) return report_unknown_domain(Rule::unknown_requirement, required.name, domain);
+        referenced_.insert(owner);
+        if (owner->machine && owner->machine->has(required.state())) {
+            required.domain = owner;
+            return;
+        }
+        all_known_ = false;
+        std::vector<std::string> states;
+        if (owner->machine)
+            for (const EnumValue& state : owner->machine->states)
+                states.push_back(domain + "." + state.name.text);
+        Diagnostic& finding = diagnostics_.report(
+            Rule::unknown_requirement, required.name.span,
+            owner->machine ? fmt::format("`{}` has no state `{}`.", owner->stem, required.state())
+                           : fmt::format("`{}` has no states.", owner->stem));
+        suggest(finding, required.name.span, name, std::vector<std::string_view>(states.begin(), states.end()));
+    }
+
+    void report_unknown_domain(Rule rule, const Located& name, const std::string& domain)
     {
         all_known_ = false;
         if (!sees_all_) return;
-        Diagnostic& finding = diagnostics_.report(Rule::unknown_error, use.name.span,
-                                                  fmt::format("`{}` is not a domain that is used here.", domain));
+        Diagnostic& finding =
+            diagnostics_.report(rule, name.span, fmt::format("`{}` is not a domain that is used here.", domain));
         if (const Spec* other = model_.find(spec_.owner + "/" + domain); other != nullptr && other != &spec_) {
             finding.hint = fmt::format("It is `{}`; `use` that.", other->stem);
             std::set<const Spec*> seen;
@@ -191,7 +230,7 @@ private:
         std::vector<std::string_view> candidates;
         for (const Spec* used : spec_.used)
             if (!used->is_library && used->owner == spec_.owner) candidates.push_back(used->name.text);
-        suggest(finding, use.name.span, domain, candidates);
+        suggest(finding, name.span, domain, candidates);
     }
 
     /// The used domain of that name and the same owner.

@@ -17,6 +17,7 @@ public:
 
     void run()
     {
+        check_requirements();
         if (!spec_.machine) {
             for (const Command& command : spec_.commands)
                 if (command.allowed)
@@ -73,16 +74,86 @@ private:
             for (const Located& state : transition.from)
                 check_state(state);
             check_state(transition.to);
+            for (const Located& event : transition.sends)
+                check_sent(event);
         }
         for (const Command& command : spec_.commands)
             for (const Located& state : command.allowed.value_or(std::vector<Located>{}))
                 check_state(state);
-        const ErrorDecl* refusal = machine().refusal.decl;
-        if (refusal != nullptr && !refusal->details.empty())
-            diagnostics_
-                .report(Rule::unfit_refusal, machine().refusal.name.span,
-                        fmt::format("`{}` has details, which the guard does not know.", refusal->code()))
-                .label(refusal->name.span, "declared here");
+        check_refusal(machine().refusal);
+        for (const StateRefusal& refusal : machine().refusals) {
+            check_state(refusal.state);
+            check_refusal(refusal.error);
+        }
+        if (!machine().observed) return;
+        for (const Observation::Value& seen : machine().observed->values)
+            check_state(seen.state);
+        for (const StateRefusal& seen : machine().observed->errors)
+            check_state(seen.state);
+    }
+
+    void check_sent(const Located& event)
+    {
+        std::vector<std::string_view> names;
+        for (const Event& known : spec_.events)
+            names.push_back(known.name.text);
+        if (std::find(names.begin(), names.end(), event.text) != names.end()) return;
+        Diagnostic& finding =
+            diagnostics_.report(Rule::unknown_sent_event, event.span,
+                                fmt::format("`{}` has no event `{}`.", spec_.name.text, event.text));
+        suggest(finding, event.span, event.text, names);
+    }
+
+    void check_refusal(const ErrorUse& refusal)
+    {
+        if (refusal.decl == nullptr || refusal.decl->details.empty()) return;
+        diagnostics_
+            .report(Rule::unfit_refusal, refusal.name.span,
+                    fmt::format("`{}` has details, which the guard does not know.", refusal.decl->code()))
+            .label(refusal.decl->name.span, "declared here");
+    }
+
+    void check_requirements()
+    {
+        for (const Command& command : spec_.commands)
+            for (const Requirement& required : spec_.required_by(command)) {
+                if (required.domain == nullptr) continue; // It was reported.
+                for (const EnumValue& state : required.domain->machine->states)
+                    if (!is_required(command, *required.domain, state.name.text))
+                        check_listed(command, *required.domain->machine, state.name.text, required.name.span);
+            }
+    }
+
+    bool is_required(const Command& command, const Spec& domain, std::string_view state) const
+    {
+        const std::vector<Requirement>& required = spec_.required_by(command);
+        return std::any_of(required.begin(), required.end(), [&](const Requirement& one) {
+            return one.domain == &domain && one.state() == state;
+        });
+    }
+
+    /// What the guard of `command` answers in `state` must be among its errors.
+    void check_listed(const Command& command, const StateMachine& guard, std::string_view state, const Span& because)
+    {
+        const ErrorUse* refusal = guard.refusal_in(state);
+        if (refusal == nullptr) {
+            if (state_without_refusal_.insert(std::string(state)).second)
+                diagnostics_
+                    .report(Rule::state_without_refusal, because,
+                            fmt::format("`{}` refuses `{}`, and nothing says with which error.", state,
+                                        command.name.text))
+                    .label(guard.span, "the errors of the states");
+            return;
+        }
+        if (refusal->decl == nullptr) return;
+        const bool listed = std::any_of(command.errors.begin(), command.errors.end(),
+                                        [&](const ErrorUse& use) { return use.decl == refusal->decl; });
+        if (listed || !unlisted_.insert({&command, refusal->decl}).second) return;
+        diagnostics_
+            .report(Rule::unlisted_refusal, command.name.span,
+                    fmt::format("`{}` may be refused with `{}`, which is not among its errors.", command.name.text,
+                                refusal->decl->code()))
+            .label(because, "why it may be refused");
     }
 
     static bool starts_at(const Transition& transition, const std::string& state)
@@ -132,17 +203,24 @@ private:
             if (std::none_of(allowed.begin(), allowed.end(), can_be))
                 diagnostics_.report(Rule::allowed_nowhere, command.allowed_key,
                                     fmt::format("No state allows `{}`.", command.name.text));
+            for (const EnumValue& state : machine().states)
+                if (reachable_.contains(state.name.text) && !is_allowed(command, state.name.text))
+                    check_listed(command, machine(), state.name.text, command.allowed_key);
             for (const Transition& transition : machine().transitions)
                 if (transition.on.text == command.name.text) check_start(transition, command);
         }
     }
 
+    static bool is_allowed(const Command& command, std::string_view state)
+    {
+        return std::any_of(command.allowed->begin(), command.allowed->end(),
+                           [&](const Located& allowed) { return allowed.text == state; });
+    }
+
     void check_start(const Transition& transition, const Command& command)
     {
         for (const Located& from : transition.from) {
-            const bool allowed = std::any_of(command.allowed->begin(), command.allowed->end(),
-                                             [&](const Located& state) { return state.text == from.text; });
-            if (!allowed)
+            if (!is_allowed(command, from.text))
                 diagnostics_
                     .report(Rule::refused_transition, from.span,
                             fmt::format("`{}` is not allowed in `{}`.", command.name.text, from.text))
@@ -152,7 +230,9 @@ private:
 
     const Spec& spec_;
     Diagnostics& diagnostics_;
-    std::set<std::string> reachable_;
+    std::set<std::string, std::less<>> reachable_;
+    std::set<std::string> state_without_refusal_;
+    std::set<std::pair<const Command*, const ErrorDecl*>> unlisted_;
     bool all_known_ = true;
 };
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -222,6 +223,7 @@ private:
                 add(ChangeKind::command_added, "commands." + command.name.text, "", command.name.text,
                     command.name.span);
             });
+        if (before.machine && after.machine) diff(*before.machine, *after.machine);
         pair_up(
             before.events, after.events, [&](const Event& a, const Event& b) { diff(before, after, a, b); },
             [&](const Event& event) {
@@ -563,6 +565,14 @@ private:
             return command.allowed ? join_names(*command.allowed) : std::string("all");
         };
         changed(ChangeKind::allowed_states_changed, subject + ".allowed", states(a), states(b), span);
+        const auto needs = [](const Spec& spec, const Command& command) {
+            std::vector<Located> names;
+            for (const Requirement& required : spec.required_by(command))
+                names.push_back(required.name);
+            return names.empty() ? std::string("none") : join_names(names);
+        };
+        changed(ChangeKind::required_states_changed, subject + ".requires", needs(old_spec, a), needs(new_spec, b),
+                span);
         changed(ChangeKind::command_line_changed, subject + ".cli", join_names(a.positional), join_names(b.positional),
                 span);
         using Role = MessagePair::Role;
@@ -610,6 +620,30 @@ private:
         changed(ChangeKind::priority_changed, subject + ".priority", a.priority, b.priority, span);
         result_.messages.push_back({MessagePair::Role::event, &old_spec, &new_spec, b.name.text, a.name.text, false,
                                     true, &a.payload, &b.payload});
+    }
+
+    void diff(const StateMachine& a, const StateMachine& b)
+    {
+        const auto code = [](const StateMachine& machine, const std::string& state) {
+            const ErrorUse* refusal = machine.refusal_in(state);
+            return refusal != nullptr ? refusal->decl->code() : std::string("none");
+        };
+        for (const EnumValue& state : b.states)
+            if (a.has(state.name.text))
+                changed(ChangeKind::refusal_changed, "states.refusal." + state.name.text, code(a, state.name.text),
+                        code(b, state.name.text), state.name.span);
+        changed(ChangeKind::transitions_changed, "states.transitions", ways_text(a), ways_text(b), b.span);
+    }
+
+    /// Every way from one state to another, in any order.
+    static std::string ways_text(const StateMachine& machine)
+    {
+        std::set<std::string> ways;
+        for (const Transition& transition : machine.transitions)
+            ways.insert(fmt::format("{}: {} to {}{}{}", transition.on.text,
+                                    transition.from.empty() ? "any" : join_names(transition.from), transition.to.text,
+                                    transition.sends.empty() ? "" : ", sends ", join_names(transition.sends)));
+        return fmt::format("{}; {}", machine.initial.text, fmt::join(ways, "; "));
     }
 
     void diff(const ErrorDecl& a, const ErrorDecl& b)

@@ -4,6 +4,9 @@
 #include "codegen/emit/mutants.hpp"
 #include "codegen/model/names.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include <fmt/format.h>
 
 namespace chorus::codegen {
@@ -32,10 +35,16 @@ std::string state_enum(const StateMachine& machine)
     return out + "};\n\n";
 }
 
-/// True if the state that the domain is in may refuse the command.
+/// True if commands are refused because of its states, its own or those of other domains. Other machines describe.
+bool can_refuse(const Spec& domain)
+{
+    return domain.machine && !(domain.machine->refusal.name.text.empty() && domain.machine->refusals.empty());
+}
+
+/// True if the state of the domain, or of one that it requires, may refuse the command.
 bool is_guarded(const Command& command, const Spec& domain)
 {
-    return domain.machine && command.allowed;
+    return (can_refuse(domain) && command.allowed) || !domain.required_by(command).empty();
 }
 
 std::string place_of(std::string_view list, std::string_view name)
@@ -43,50 +52,125 @@ std::string place_of(std::string_view list, std::string_view name)
     return fmt::format("{}.{}", list, name);
 }
 
-/// A guard that says the opposite of a state while the fault of that state is chosen.
-std::string faulty_guard(std::string guard, const Command& command, const Spec& domain, Mutants* mutants)
+/// The domains whose states `command` needs, each once.
+std::vector<const Spec*> required_domains(const Command& command, const Spec& domain)
 {
-    if (mutants == nullptr) return guard;
-    guard = "(" + guard + ")";
-    for (const EnumValue& state : domain.machine->states)
-        guard += fmt::format(
-            " ^ ({} && state == MachineState::{})",
-            mutants->chosen(domain, place_of("commands", command.name.text), "guard wrong in state " + state.name.text),
-            cpp_name(state.name.text));
-    return guard;
+    std::vector<const Spec*> found;
+    for (const Requirement& required : domain.required_by(command))
+        if (std::find(found.begin(), found.end(), required.domain) == found.end()) found.push_back(required.domain);
+    return found;
 }
 
+/// The domains whose states any command of `domain` needs.
+std::vector<const Spec*> required_domains(const Spec& domain)
+{
+    std::vector<const Spec*> found;
+    for (const Command* command : served_commands(domain))
+        for (const Spec* required : required_domains(*command, domain))
+            if (std::find(found.begin(), found.end(), required) == found.end()) found.push_back(required);
+    return found;
+}
+
+/// What holds the state of a domain that is required.
+std::string source_name(const Spec& required)
+{
+    return cpp_name(required.name.text) + "_source";
+}
+
+std::string source_parameters(const std::vector<const Spec*>& required)
+{
+    std::string out;
+    for (const Spec* other : required)
+        out += fmt::format(", const {}::StateSource& {}", domain_namespace(*other), source_name(*other));
+    return out;
+}
+
+std::string refusal_call(const ErrorUse& refusal)
+{
+    return fmt::format("{}::{}()", domain_namespace(*refusal.decl->spec), cpp_name(refusal.decl->name.text));
+}
+
+/// What a fault refuses with in a state that has no refusal of its own.
+const ErrorUse* some_refusal(const StateMachine& machine, std::string_view state)
+{
+    const ErrorUse* own = machine.refusal_in(state);
+    return own == nullptr && !machine.refusals.empty() ? &machine.refusals.front().error : own;
+}
+
+/// The questions to one machine: each state that refuses the command. A fault says the opposite of a state.
+template <class Allows>
+std::string questions(const Command& command, const Spec& domain, const Spec& asked, Mutants* mutants, Allows&& allows)
+{
+    const bool own = &asked == &domain;
+    const std::string state = own ? "state" : cpp_name(asked.name.text) + "_state";
+    const std::string source = own ? "handler" : source_name(asked);
+    const std::string scope = own ? "" : domain_namespace(asked) + "::";
+    std::string out = fmt::format("const {}MachineState {} = {}.machine_state();\n", scope, state, source);
+    for (const EnumValue& value : asked.machine->states) {
+        const std::string& name = value.name.text;
+        const ErrorUse* refusal = some_refusal(*asked.machine, name);
+        if (refusal == nullptr || (mutants == nullptr && allows(name))) continue;
+        std::string condition = fmt::format("{} == {}MachineState::{}", state, scope, cpp_name(name));
+        if (mutants != nullptr) {
+            const std::string fault =
+                mutants->chosen(domain, place_of("commands", command.name.text),
+                                "guard wrong in state " + (own ? name : asked.name.text + "." + name));
+            condition += fmt::format(" && {}({})", allows(name) ? "" : "!", fault);
+        }
+        out += fmt::format("if ({}) return {};\n", condition, refusal_call(*refusal));
+    }
+    return out;
+}
+
+/// The function that says why the states refuse the command. States of other domains are asked first.
 std::string guard_function(const Command& command, const Spec& domain, Mutants* mutants)
 {
-    std::string states;
-    for (const Located& state : *command.allowed)
-        states += fmt::format("{}state == MachineState::{}", states.empty() ? "" : " || ", cpp_name(state.text));
-    return fmt::format("bool {}_allowed(MachineState state) {{ return {}; }}\n\n", cpp_name(command.name.text),
-                       faulty_guard(states, command, domain, mutants));
+    std::string body;
+    for (const Spec* asked : required_domains(command, domain))
+        body += questions(command, domain, *asked, mutants, [&](std::string_view state) {
+            const std::vector<Requirement>& required = domain.required_by(command);
+            return std::any_of(required.begin(), required.end(), [&](const Requirement& one) {
+                return one.domain == asked && one.state() == state;
+            });
+        });
+    const bool asks_own = can_refuse(domain) && command.allowed;
+    if (asks_own)
+        body += questions(command, domain, domain, mutants, [&](std::string_view state) {
+            return std::any_of(command.allowed->begin(), command.allowed->end(),
+                               [&](const Located& allowed) { return allowed.text == state; });
+        });
+    std::string parameters = asks_own ? ", const Handler& handler" : "";
+    parameters += source_parameters(required_domains(command, domain));
+    return fmt::format("std::optional<wire::Failure> {}_refused({})\n{{\n{}return std::nullopt;\n}}\n\n",
+                       cpp_name(command.name.text), parameters.substr(2), body);
 }
 
-/// The call that makes the error of a command that the state does not allow.
-std::string refusal(const Spec& domain)
+std::string state_source(const StateMachine& machine)
 {
-    const ErrorDecl& error = *domain.machine->refusal.decl;
-    return fmt::format("{}::{}()", domain_namespace(*error.spec), cpp_name(error.name.text));
+    return state_enum(machine) +
+           "/// Where the domain is. Its own guards ask, and those of domains that require a state of it.\n"
+           "class StateSource {\npublic:\n    virtual ~StateSource() = default;\n\n"
+           "    virtual MachineState machine_state() const = 0;\n};\n\n";
+}
+
+std::string serve_signature(const Spec& domain)
+{
+    return fmt::format("void serve(rpc::Router& router, Handler& handler{})",
+                       source_parameters(required_domains(domain)));
 }
 
 std::string handler_class(const Spec& domain)
 {
     std::string out = "/// The commands of this domain, as the process that serves them implements them. They come "
                       "checked; a handler asks only\n"
-                      "/// about state. Loop's thread.\n"
-                      "class Handler {\npublic:\n    virtual ~Handler() = default;\n\n";
-    if (domain.machine)
-        out +=
-            "    /// The state that the domain is in. A command that it does not allow is refused before its handler.\n"
-            "    virtual MachineState machine_state() const = 0;\n";
+                      "/// about state. Loop's thread.\n";
+    out += can_refuse(domain) ? "class Handler : public StateSource {\npublic:\n"
+                          : "class Handler {\npublic:\n    virtual ~Handler() = default;\n\n";
     for (const Command* command : served_commands(domain))
         out += handler_method(*command);
-    return out + "};\n\n"
-                 "/// Adds the commands to `router`; `handler` must outlive it.\n"
-                 "void serve(rpc::Router& router, Handler& handler);\n\n";
+    out += "};\n\n/// Adds the commands to `router`; `handler` must outlive it";
+    if (!required_domains(domain).empty()) out += ", and so must the states that the commands need";
+    return out + ".\n" + serve_signature(domain) + ";\n\n";
 }
 
 std::string events_class(const Spec& domain)
@@ -147,28 +231,54 @@ std::string served_command(const Command& command, const Spec& domain)
     const bool guarded = is_guarded(command, domain);
     const std::string name = cpp_name(command.name.text);
     const std::string type = pascal_case(command.name.text);
+    std::string captures = "&handler";
+    std::string asked = can_refuse(domain) && command.allowed ? ", handler" : "";
+    for (const Spec* required : required_domains(command, domain)) {
+        captures += ", &" + source_name(*required);
+        asked += ", " + source_name(*required);
+    }
+    const std::string guard =
+        guarded ? fmt::format("if (std::optional<wire::Failure> refused = {}_refused({})) return {}; ", name,
+                              asked.substr(2),
+                              command.deferred ? "responder.fail(std::move(*refused))" : "std::move(*refused)")
+                : "";
     if (command.deferred)
         return fmt::format(
-            "    rpc::add_deferred_command<{0}>(router, {1}_info, [&handler](const {0}::Command& command, "
+            "    rpc::add_deferred_command<{0}>(router, {1}_info, [{3}](const {0}::Command& command, "
             "const rpc::Caller& caller, rpc::Responder<{0}::Reply> responder) {{ {2}"
             "handler.{1}(command, caller, std::move(responder)); }});\n",
-            type, name,
-            guarded ? fmt::format("if (!{}_allowed(handler.machine_state())) return responder.fail({}); ", name,
-                                  refusal(domain))
-                    : "");
+            type, name, guard, captures);
     return fmt::format(
-        "    rpc::add_command<{0}>(router, {1}_info, [&handler](const {0}::Command& command, const rpc::Caller& "
+        "    rpc::add_command<{0}>(router, {1}_info, [{4}](const {0}::Command& command, const rpc::Caller& "
         "caller) {2}{{ {3}return handler.{1}(command, caller); }});\n",
-        type, name, guarded ? fmt::format("-> Result<{}::Reply> ", type) : "",
-        guarded ? fmt::format("if (!{}_allowed(handler.machine_state())) return {}; ", name, refusal(domain)) : "");
+        type, name, guarded ? fmt::format("-> Result<{}::Reply> ", type) : "", guard, captures);
 }
 
 std::string serve_function(const Spec& domain)
 {
-    std::string out = "void serve(rpc::Router& router, Handler& handler)\n{\n";
+    std::string out = serve_signature(domain) + "\n{\n";
     for (const Command* command : served_commands(domain))
         out += served_command(*command, domain);
     return out + "}\n\n";
+}
+
+/// Where the errors are declared that guards answer with, besides the domain itself.
+std::string refusal_includes(const Spec& domain)
+{
+    std::set<std::string> stems;
+    const auto collect = [&](const StateMachine& machine) {
+        for (const EnumValue& state : machine.states)
+            if (const ErrorUse* refusal = machine.refusal_in(state.name.text))
+                stems.insert(refusal->decl->spec->stem);
+    };
+    if (domain.machine) collect(*domain.machine);
+    for (const Spec* required : required_domains(domain))
+        collect(*required->machine);
+    stems.erase(domain.stem);
+    std::string out;
+    for (const std::string& stem : stems)
+        out += fmt::format("#include \"generated/{}.hpp\"\n", stem);
+    return out + "\n";
 }
 
 std::string event_sender(const Event& event)
@@ -189,8 +299,11 @@ std::string cpp_server_header(const Spec& domain)
         out += "#include \"codegen/runtime/rpc/caller.hpp\"\n"
                "#include \"codegen/runtime/rpc/responder.hpp\"\n"
                "#include \"codegen/runtime/rpc/router.hpp\"\n";
-    out += fmt::format("#include \"generated/{}.hpp\"\n\nnamespace {} {{\n\n", domain.stem, domain_namespace(domain));
-    if (!served_commands(domain).empty() && domain.machine) out += state_enum(*domain.machine);
+    out += fmt::format("#include \"generated/{}.hpp\"\n", domain.stem);
+    for (const Spec* required : required_domains(domain))
+        out += fmt::format("#include \"generated/{}.server.hpp\"\n", required->stem);
+    out += fmt::format("\nnamespace {} {{\n\n", domain_namespace(domain));
+    if (!served_commands(domain).empty() && can_refuse(domain)) out += state_source(*domain.machine);
     if (!served_commands(domain).empty()) out += handler_class(domain);
     if (!domain.events.empty()) out += events_class(domain);
     return out + fmt::format("}} // namespace {}\n", domain_namespace(domain));
@@ -200,11 +313,8 @@ std::string cpp_server_source(const Spec& domain, Mutants* mutants)
 {
     std::string out = cpp_banner(domain);
     out += fmt::format("#include \"generated/{}.server.hpp\"\n\n", domain.stem);
-    const ErrorDecl* refusing = domain.machine ? domain.machine->refusal.decl : nullptr;
-    const bool foreign = refusing != nullptr && refusing->spec != &domain;
     if (!served_commands(domain).empty() || !domain.events.empty())
-        out += "#include \"codegen/runtime/rpc/serve.hpp\"\n" +
-               (foreign ? fmt::format("#include \"generated/{}.hpp\"\n\n", refusing->spec->stem) : "\n");
+        out += "#include \"codegen/runtime/rpc/serve.hpp\"\n" + refusal_includes(domain);
     if (served_commands(domain).empty() && domain.events.empty()) {
         out += fmt::format("namespace {} {{\n\n", domain_namespace(domain));
     } else {

@@ -104,7 +104,7 @@ std::string party_names(const std::vector<Located>& parties)
     return out;
 }
 
-std::string traits(const Command& command)
+std::string traits(const Command& command, const Spec& spec)
 {
     std::string out =
         fmt::format("Sent by {}. Answered by {} within {} ms.", party_names(command.from),
@@ -115,6 +115,12 @@ std::string traits(const Command& command)
     if (command.priority != "normal") out += fmt::format(" Priority {}.", command.priority);
     if (command.allowed && !command.allowed->empty())
         out += fmt::format(" Only while it is {}.", party_names(*command.allowed));
+    if (!spec.required_by(command).empty()) {
+        std::string states;
+        for (const Requirement& required : spec.required_by(command))
+            append_part(states, fmt::format("[`{}`]({}.md#states)", required.name.text, required.domain->name.text));
+        out += fmt::format(" Needs {}.", states);
+    }
     return out + "\n\n";
 }
 
@@ -134,15 +140,20 @@ std::string states_section(const Spec& spec)
 {
     if (!spec.machine) return {};
     const StateMachine& machine = *spec.machine;
-    std::string out = fmt::format("## States\n\nIt begins as `{}`. A command that the state does not allow is refused "
-                                  "with `{}`.\n\n| state | meaning |\n| --- | --- |\n",
-                                  machine.initial.text, machine.refusal.decl->code());
-    for (const EnumValue& state : machine.states)
-        out += fmt::format("| `{}` | {} |\n", state.name.text, cell(state.doc));
-    out += "\n| on | from | to |\n| --- | --- | --- |\n";
+    std::string out = fmt::format("## States\n\nIt begins as `{}`. A command that needs another state is refused with the "
+                                  "error of the state that it is in.\n\n| state | meaning | refuses with |\n"
+                                  "| --- | --- | --- |\n",
+                                  machine.initial.text);
+    for (const EnumValue& state : machine.states) {
+        const ErrorUse* refusal = machine.refusal_in(state.name.text);
+        out += fmt::format("| `{}` | {} | {} |\n", state.name.text, cell(state.doc),
+                           refusal != nullptr ? fmt::format("`{}`", refusal->decl->code()) : "");
+    }
+    out += "\n| on | from | to | sends |\n| --- | --- | --- | --- |\n";
     for (const Transition& transition : machine.transitions)
-        out += fmt::format("| `{}` | {} | `{}` |\n", transition.on.text,
-                           transition.from.empty() ? "any" : party_names(transition.from), transition.to.text);
+        out += fmt::format("| `{}` | {} | `{}` | {} |\n", transition.on.text,
+                           transition.from.empty() ? "any" : party_names(transition.from), transition.to.text,
+                           party_names(transition.sends));
     return out + "\n";
 }
 
@@ -163,7 +174,7 @@ std::string scenarios_section(const Spec& spec)
 
 std::string command_section(const Command& command, const Spec& spec)
 {
-    std::string out = fmt::format("### {}\n\n{}\n\n{}", command.name.text, command.doc, traits(command));
+    std::string out = fmt::format("### {}\n\n{}\n\n{}", command.name.text, command.doc, traits(command, spec));
     out += "Input:\n\n" + field_table(command.input.fields, spec) + rules_text(command.input);
     out += "Reply:\n\n" + field_table(command.reply.fields, spec) + rules_text(command.reply);
     out += error_links(command, spec);

@@ -15,6 +15,7 @@ class ShapeText {
 public:
     std::string of(const Spec& spec)
     {
+        spec_ = &spec;
         for (const TypeDecl& type : spec.types)
             need(type);
         for (const Command& command : spec.commands)
@@ -63,6 +64,12 @@ private:
         if (command.allowed) add(" allowed");
         for (const Located& state : command.allowed.value_or(std::vector<Located>{}))
             add(" {}", state.text);
+        if (command.allowed)
+            for (const StateRefusal& refusal : spec_->machine->refusals)
+                add(" {} {}", refusal.state.text, refusal.error.decl->code());
+        if (!spec_->required_by(command).empty()) add(" requires");
+        for (const Requirement& required : spec_->required_by(command))
+            add(" {}", required.name.text);
         add("\n");
         add_fields(command.input);
         add("reply\n");
@@ -128,6 +135,7 @@ private:
         }
     }
 
+    const Spec* spec_ = nullptr;
     std::string text_;
     std::vector<const TypeDecl*> open_;
     std::set<const TypeDecl*> seen_;

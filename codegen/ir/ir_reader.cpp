@@ -102,6 +102,7 @@ public:
         each(json, "events", [&](const Json& item) { read(item, spec.events.emplace_back()); });
         each(json, "errors", [&](const Json& item) { read(item, spec.errors.emplace_back()); });
         each(json, "streams", [&](const Json& item) { read(item, spec.streams.emplace_back()); });
+        if (json.find("requires") != nullptr) spec.required = requirements(json);
         if (const Json* states = json.find("states")) read_states(*states, spec.machine.emplace());
         if (json.find("scenarios") != nullptr)
             each(json, "scenarios", [&](const Json& item) { read(item, spec.scenarios.emplace_back()); });
@@ -386,6 +387,10 @@ private:
             command.allowed = names(json, "allowed");
             command.allowed_key = span("allowed");
         }
+        if (json.find("requires") != nullptr) {
+            command.required = requirements(json);
+            command.required_key = span("requires");
+        }
         command.positional = names(json, "positional");
         each(json, "examples", [&](const Json& item) {
             CommandExample& example = command.examples.emplace_back();
@@ -405,14 +410,73 @@ private:
     {
         machine.span = span("");
         machine.initial = located(json, "initial");
-        machine.refusal.name = {text(need(json, "refusal"), "name"), span("refusal")};
         machine.final_states = names(json, "final");
         each(json, "values", [&](const Json& value) {
             machine.states.push_back({located(value, "name"), text(value, "doc")});
         });
+        if (const Json* refusal = json.find("refusal"))
+            machine.refusal.name = {text(*refusal, "name"), span("refusal")};
+        else
+            machine.refusals = by_state(json, "refusals", machine);
+        if (const Json* observed = json.find("observed"))
+            at("observed", [&] { machine.observed = observation(*observed, machine); });
+        if (json.find("setup") != nullptr) machine.setup = located(json, "setup");
         each(json, "transitions", [&](const Json& item) {
-            machine.transitions.push_back({located(item, "on"), names(item, "from"), located(item, "to")});
+            Transition& transition = machine.transitions.emplace_back();
+            transition.on = located(item, "on");
+            transition.from = names(item, "from");
+            transition.to = located(item, "to");
+            if (item.find("sends") != nullptr) transition.sends = names(item, "sends");
+            if (const Json* input = item.find("input")) transition.input = yaml_of(*input, span("input"));
         });
+    }
+
+    std::vector<Requirement> requirements(const Json& json)
+    {
+        std::vector<Requirement> found;
+        each(json, "requires", [&](const Json& item) {
+            const std::string stem = text(item, "spec");
+            found.push_back({{stem.substr(stem.find('/') + 1) + "." + text(item, "state"), span("")}, nullptr});
+        });
+        return found;
+    }
+
+    /// Calls `read(state, value)` for what is said of states, in their order.
+    template <class Read>
+    void each_state(const Json& parent, std::string_view key, const StateMachine& machine, Read&& read)
+    {
+        const Json& items = need(parent, key);
+        at(key, [&] {
+            for (const EnumValue& state : machine.states)
+                if (const Json* value = items.find(state.name.text))
+                    read(Located{state.name.text, at(state.name.text, [&] { return span("state"); })}, *value);
+        });
+    }
+
+    /// An error of this domain is named without the domain.
+    std::vector<StateRefusal> by_state(const Json& parent, std::string_view key, const StateMachine& machine)
+    {
+        const std::string own = stem_.substr(stem_.find('/') + 1) + ".";
+        std::vector<StateRefusal> found;
+        each_state(parent, key, machine, [&](const Located& state, const Json& code) {
+            if (code.text() == nullptr) fail(state.text, "is not the code of an error");
+            const std::string name = code.text()->starts_with(own) ? code.text()->substr(own.size()) : *code.text();
+            found.push_back({state, {{name, span(state.text)}, nullptr}});
+        });
+        return found;
+    }
+
+    Observation observation(const Json& json, const StateMachine& machine)
+    {
+        Observation observed;
+        observed.span = span("");
+        observed.command = located(json, "command");
+        if (json.find("at") != nullptr) observed.pointer = located(json, "at");
+        observed.errors = by_state(json, "errors", machine);
+        each_state(json, "values", machine, [&](const Located& state, const Json& value) {
+            observed.values.push_back({state, yaml_of(value, span(state.text))});
+        });
+        return observed;
     }
 
     /// The name of something of another domain is `domain.name`; own things stand alone.

@@ -59,6 +59,7 @@ constexpr std::string_view schema = R"json({
         "events": {"type": "array", "items": {"$ref": "#/definitions/event"}},
         "errors": {"type": "array", "items": {"$ref": "#/definitions/error"}},
         "streams": {"type": "array", "items": {"$ref": "#/definitions/stream"}},
+        "requires": {"$ref": "#/definitions/requirements"},
         "states": {"$ref": "#/definitions/states"},
         "scenarios": {"type": "array", "items": {"$ref": "#/definitions/scenario"}},
         "shapeHash": {"$ref": "#/definitions/hash"},
@@ -223,6 +224,7 @@ constexpr std::string_view schema = R"json({
         "deferred": {"type": "boolean"},
         "edits": {"type": "boolean"},
         "allowed": {"$ref": "#/definitions/names"},
+        "requires": {"$ref": "#/definitions/requirements"},
         "positional": {"$ref": "#/definitions/names"},
         "examples": {
           "type": "array",
@@ -235,10 +237,20 @@ constexpr std::string_view schema = R"json({
         }
       }
     },
+    "requirements": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["spec", "state"],
+        "properties": {"spec": {"type": "string"}, "state": {"type": "string"}}
+      }
+    },
+    "errorsByState": {"type": "object", "additionalProperties": {"type": "string"}},
     "states": {
       "type": "object",
       "additionalProperties": false,
-      "required": ["initial", "final", "refusal", "values", "transitions"],
+      "required": ["initial", "final", "refusals", "values", "transitions"],
       "properties": {
         "initial": {"type": "string"},
         "final": {"$ref": "#/definitions/names"},
@@ -248,6 +260,19 @@ constexpr std::string_view schema = R"json({
           "required": ["code", "name", "spec"],
           "properties": {"code": {"type": "string"}, "name": {"type": "string"}, "spec": {"type": "string"}}
         },
+        "refusals": {"$ref": "#/definitions/errorsByState"},
+        "observed": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["command", "errors", "values"],
+          "properties": {
+            "command": {"type": "string"},
+            "at": {"type": "string"},
+            "values": {"type": "object"},
+            "errors": {"$ref": "#/definitions/errorsByState"}
+          }
+        },
+        "setup": {"type": "string"},
         "values": {
           "type": "array",
           "items": {
@@ -264,7 +289,11 @@ constexpr std::string_view schema = R"json({
             "additionalProperties": false,
             "required": ["on", "from", "to"],
             "properties": {
-              "on": {"type": "string"}, "from": {"$ref": "#/definitions/names"}, "to": {"type": "string"}
+              "on": {"type": "string"},
+              "from": {"$ref": "#/definitions/names"},
+              "to": {"type": "string"},
+              "sends": {"$ref": "#/definitions/names"},
+              "input": {"type": "object"}
             }
           }
         }

@@ -70,6 +70,7 @@ public:
         out.emplace_back("events", list("events", spec_.events, [&](const Event& item) { return write(item); }));
         out.emplace_back("errors", list("errors", spec_.errors, [&](const ErrorDecl& item) { return write(item); }));
         out.emplace_back("streams", list("streams", spec_.streams, [&](const Stream& item) { return write(item); }));
+        if (!spec_.required.empty()) out.emplace_back("requires", requirements(spec_.required));
         if (spec_.machine) out.emplace_back("states", states(*spec_.machine));
         if (!spec_.scenarios.empty())
             out.emplace_back("scenarios",
@@ -309,6 +310,8 @@ private:
                          }));
         note("allowed", command.allowed_key);
         if (command.allowed) out.emplace_back("allowed", names("allowed", *command.allowed));
+        note("requires", command.required_key);
+        if (command.required) out.emplace_back("requires", requirements(*command.required));
         out.emplace_back("positional", names("positional", command.positional));
         out.emplace_back("examples", list("examples", command.examples,
                                           [&](const CommandExample& example) { return write(example, command); }));
@@ -333,13 +336,97 @@ private:
         return at("states", [&] { return write(machine); });
     }
 
+    Json requirements(const std::vector<Requirement>& required)
+    {
+        return list("requires", required, [&](const Requirement& one) {
+            note("", one.name.span);
+            return sorted_object({{"spec", Json(one.domain->stem)}, {"state", Json(one.state())}});
+        });
+    }
+
+    /// Where the state stands of which something is said.
+    void note_state(const Located& state)
+    {
+        at(state.text, [&] {
+            note("state", state.span);
+            return 0;
+        });
+    }
+
+    /// Errors of states, by state.
+    Json by_state(std::string_view step, const std::vector<StateRefusal>& errors)
+    {
+        return at(step, [&] {
+            Json::Object out;
+            for (const StateRefusal& one : errors) {
+                note(one.state.text, one.error.name.span);
+                note_state(one.state);
+                out.emplace_back(one.state.text, Json(one.error.decl->code()));
+            }
+            return sorted_object(std::move(out));
+        });
+    }
+
+    Json write(const Observation& observed)
+    {
+        note("", observed.span);
+        Json::Object out;
+        add_located(out, "command", observed.command);
+        if (!observed.pointer.text.empty()) add_located(out, "at", observed.pointer);
+        out.emplace_back("errors", by_state("errors", observed.errors));
+        out.emplace_back("values", at("values", [&] {
+                             Json::Object values;
+                             for (const Observation::Value& seen : observed.values) {
+                                 note(seen.state.text, seen.value.span);
+                                 note_state(seen.state);
+                                 values.emplace_back(seen.state.text, observed_value(observed, seen));
+                             }
+                             return sorted_object(std::move(values));
+                         }));
+        return sorted_object(std::move(out));
+    }
+
+    Json observed_value(const Observation& observed, const Observation::Value& seen) const
+    {
+        for (const Command& command : spec_.commands)
+            if (command.name.text == observed.command.text)
+                return json_value(seen.value, field_at(command.reply, observed.pointer.text)->type);
+        return json_value(seen.value);
+    }
+
+    Json write(const Transition& transition)
+    {
+        Json::Object out;
+        add_located(out, "on", transition.on);
+        out.emplace_back("from", names("from", transition.from));
+        add_located(out, "to", transition.to);
+        if (!transition.sends.empty()) out.emplace_back("sends", names("sends", transition.sends));
+        for (const Command& command : spec_.commands)
+            if (transition.input && command.name.text == transition.on.text) {
+                note("input", transition.input->span);
+                out.emplace_back("input", json_value(*transition.input, command.input));
+            }
+        return sorted_object(std::move(out));
+    }
+
     Json write(const StateMachine& machine)
     {
         note("", machine.span);
-        note("refusal", machine.refusal.name.span);
-        Json::Object out{{"refusal", sorted_object({{"code", Json(machine.refusal.decl->code())},
-                                                    {"name", Json(machine.refusal.name.text)},
-                                                    {"spec", Json(machine.refusal.decl->spec->stem)}})}};
+        Json::Object out;
+        if (const ErrorUse& refusal = machine.refusal; !refusal.name.text.empty()) {
+            note("refusal", refusal.name.span);
+            out.emplace_back("refusal", sorted_object({{"code", Json(refusal.decl->code())},
+                                                       {"name", Json(refusal.name.text)},
+                                                       {"spec", Json(refusal.decl->spec->stem)}}));
+            Json::Object refusals;
+            for (const EnumValue& state : machine.states)
+                refusals.emplace_back(state.name.text, Json(refusal.decl->code()));
+            out.emplace_back("refusals", sorted_object(std::move(refusals)));
+        } else {
+            out.emplace_back("refusals", by_state("refusals", machine.refusals));
+        }
+        if (machine.observed) out.emplace_back("observed", at("observed", [&] { return write(*machine.observed); }));
+        if (!machine.setup.text.empty()) add_located(out, "setup", machine.setup);
         add_located(out, "initial", machine.initial);
         out.emplace_back("final", names("final", machine.final_states));
         out.emplace_back("values", list("values", machine.states, [&](const EnumValue& value) {
@@ -347,13 +434,8 @@ private:
                              add_name(item, value.name);
                              return sorted_object(std::move(item));
                          }));
-        out.emplace_back("transitions", list("transitions", machine.transitions, [&](const Transition& transition) {
-                             Json::Object item;
-                             add_located(item, "on", transition.on);
-                             item.emplace_back("from", names("from", transition.from));
-                             add_located(item, "to", transition.to);
-                             return sorted_object(std::move(item));
-                         }));
+        out.emplace_back("transitions", list("transitions", machine.transitions,
+                                             [&](const Transition& transition) { return write(transition); }));
         return sorted_object(std::move(out));
     }
 

@@ -63,6 +63,9 @@ private:
         if (keyword == "type" || keyword == "arms") return add_types(keyword == "arms");
         if (keyword == "scalar") return add_scalars();
         if (context == C::command && keyword == "errors") return add_errors();
+        if (context == C::states || context == C::transition || context == C::observed || keyword == "allowed")
+            return add_machine_values(context, keyword);
+        if (keyword == "requires") return add_requirements();
         if (keyword == "from" || keyword == "to") return add_words(wire::party_names);
         if (keyword == "priority") return add_words(wire::priority_names);
         if (keyword == "delivery") return add_words(wire::delivery_names);
@@ -81,6 +84,36 @@ private:
     {
         for (const std::string_view word : words)
             found_.push_back({Kind::value, std::string(word), {}, {}, {}});
+    }
+
+    /// What may stand in a state machine, or in `allowed` of a command.
+    void add_machine_values(Context context, std::string_view keyword)
+    {
+        if (spec_ == nullptr) return;
+        if (keyword == "refusal") return add_errors();
+        const bool trigger = keyword == "on";
+        if (trigger || (context == C::observed && keyword == "command"))
+            for (const Command& command : spec_->commands)
+                found_.push_back({Kind::command, command.name.text, spec_->stem, command.doc, {}});
+        if (trigger || keyword == "sends")
+            for (const Event& event : spec_->events)
+                found_.push_back({Kind::value, event.name.text, spec_->stem, event.doc, {}});
+        const bool state = keyword == "allowed" || keyword == "initial" || keyword == "final" || keyword == "from" ||
+                           keyword == "to";
+        if (state && spec_->machine)
+            for (const EnumValue& one : spec_->machine->states)
+                found_.push_back({Kind::value, one.name.text, spec_->stem, one.doc, {}});
+    }
+
+    /// States of the domains that are used.
+    void add_requirements()
+    {
+        if (spec_ == nullptr) return;
+        for (const Spec* used : spec_->used)
+            if (used->machine)
+                for (const EnumValue& state : used->machine->states)
+                    found_.push_back(
+                        {Kind::value, used->name.text + "." + state.name.text, used->stem, state.doc, {}});
     }
 
     void add_scalars()

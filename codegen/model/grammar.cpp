@@ -25,6 +25,7 @@ constexpr Row table[] = {
     {C::spec, "states", {How::one, C::states}},
     {C::states, "values", {How::values, C::states}},
     {C::states, "transitions", {How::each, C::transition}},
+    {C::states, "observed", {How::one, C::observed}},
     {C::spec, "scenarios", {How::named, C::scenario}},
     {C::scenario, "steps", {How::each, C::step}},
     {C::library, "types", {How::named, any_type}},

@@ -30,6 +30,7 @@ enum class Context {
     stream,
     states,
     transition,
+    observed,
     scenario,
     step,
     document,

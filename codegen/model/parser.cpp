@@ -4,6 +4,7 @@
 #include "codegen/model/keyword_table.hpp"
 #include "codegen/model/names.hpp"
 #include "codegen/model/scenario_parser.hpp"
+#include "codegen/model/state_parser.hpp"
 #include "codegen/model/type_expression.hpp"
 #include "codegen/runtime/wire/names.hpp"
 #include "codegen/runtime/wire/number.hpp"
@@ -56,7 +57,9 @@ public:
         for_each(root, "events", [&](const Located& name, const YamlNode& node) { parse_event(name, node); });
         for_each(root, "errors", [&](const Located& name, const YamlNode& node) { parse_error(name, node); });
         for_each(root, "streams", [&](const Located& name, const YamlNode& node) { parse_stream(name, node); });
-        if (const YamlNode* states = root.find("states"); states != nullptr && states->is_map()) parse_states(*states);
+        spec_.required = parse_requirements(root, diagnostics_);
+        if (const YamlNode* states = root.find("states"); states != nullptr && states->is_map())
+            spec_.machine = parse_states(*states, diagnostics_);
         for_each(root, "scenarios", [&](const Located& name, const YamlNode& node) {
             if (std::optional<Scenario> scenario = parse_scenario(name, node, diagnostics_))
                 spec_.scenarios.push_back(std::move(*scenario));
@@ -429,6 +432,10 @@ private:
             command.allowed = texts(node, "allowed");
             command.allowed_key = node.key_span("allowed");
         }
+        if (const YamlNode* required = node.find("requires"); required != nullptr && required->is_list()) {
+            command.required = parse_requirements(node, diagnostics_);
+            command.required_key = node.key_span("requires");
+        }
         if (const YamlNode* cli = node.find("cli"); cli != nullptr && cli->is_map()) {
             check_keywords(*cli, Context::command_line, diagnostics_);
             command.positional = texts(*cli, "positional");
@@ -504,36 +511,6 @@ private:
         if (const auto count = count_before(rate->text, "/s"); count && *count > 0) return *count;
         diagnostics_.report(Rule::bad_value, rate->span, fmt::format("`{}` is not a rate.", rate->text), "Write 30/s.");
         return 0;
-    }
-
-    void parse_states(const YamlNode& node)
-    {
-        check_keywords(node, Context::states, diagnostics_);
-        StateMachine& machine = spec_.machine.emplace();
-        machine.span = node.span;
-        machine.initial = located(node, "initial");
-        machine.refusal.name = located(node, "refusal");
-        machine.final_states = texts(node, "final");
-        for_each(node, "values", [&](const Located& name, const YamlNode& doc) {
-            if (!doc.is_scalar())
-                diagnostics_.report(Rule::wrong_shape, doc.span, "The sentence about a state must be text.");
-            machine.states.push_back({name, doc.text});
-        });
-        const YamlNode* transitions = node.find("transitions");
-        if (transitions == nullptr) return;
-        for (const YamlNode& item : transitions->items) {
-            if (!check_keywords(item, Context::transition, diagnostics_)) continue;
-            machine.transitions.push_back({located(item, "on"), origins(item), located(item, "to")});
-        }
-    }
-
-    /// `from: a`, `from: [a, b]` or `from: any`.
-    std::vector<Located> origins(const YamlNode& transition)
-    {
-        const YamlNode* from = transition.find("from");
-        if (from == nullptr || !from->is_scalar()) return texts(transition, "from");
-        if (from->text == "any") return {};
-        return {{from->text, from->span}};
     }
 
     static std::uint32_t count(const YamlNode& parent, std::string_view key)

@@ -76,6 +76,15 @@ constexpr std::array catalogue{
     RuleInfo{Rule::refused_transition, "CH0706", "transition that is refused",
              "Allow the command in that state, or take the state out of `from`."},
     RuleInfo{Rule::unfit_refusal, "CH0707", "unfit refusal", "Choose an error without details."},
+    RuleInfo{Rule::unlisted_refusal, "CH0708", "refusal that the command does not list",
+             "Add it to the `errors` of the command."},
+    RuleInfo{Rule::state_without_refusal, "CH0709", "state without refusal", "Give its error under `refusal`."},
+    RuleInfo{Rule::unfit_observation, "CH0710", "unfit observation",
+             "Name a command of this domain and a place in its reply that differs from state to state."},
+    RuleInfo{Rule::unknown_requirement, "CH0711", "unknown requirement",
+             "Name a state of a domain that is used here, such as `project.open`."},
+    RuleInfo{Rule::unknown_sent_event, "CH0712", "unknown event of a transition", "Name an event of this domain."},
+    RuleInfo{Rule::unfit_walk_input, "CH0713", "unfit input of a transition", "Write what the command accepts."},
 
     RuleInfo{
         Rule::unknown_step_name, "CH0801", "unknown name in a scenario",

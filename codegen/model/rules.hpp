@@ -57,6 +57,12 @@ enum class Rule {
     allowed_nowhere,
     refused_transition,
     unfit_refusal,
+    unlisted_refusal,
+    state_without_refusal,
+    unfit_observation,
+    unknown_requirement,
+    unknown_sent_event,
+    unfit_walk_input,
 
     unknown_step_name,
     unclear_step,

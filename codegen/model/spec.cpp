@@ -110,4 +110,14 @@ std::pair<double, double> range_of(Scalar scalar)
     return {found.min, found.max};
 }
 
+const Field* field_at(const Fields& fields, std::string_view pointer)
+{
+    if (!pointer.starts_with('/')) return nullptr;
+    const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
+    const Field* field = fields.find(pointer.substr(1, end - 1));
+    if (field == nullptr || end == pointer.size()) return field;
+    if (field->type.kind != TypeUse::Kind::named || field->type.decl == nullptr) return nullptr;
+    return field_at(field->type.decl->structure, pointer.substr(end));
+}
+
 } // namespace chorus::codegen

@@ -96,6 +96,9 @@ struct Fields {
     }
 };
 
+/// The field that a JSON pointer leads to through types with fields, or null.
+const Field* field_at(const Fields& fields, std::string_view pointer);
+
 struct EnumValue {
     Located name;
     std::string doc;
@@ -161,6 +164,28 @@ struct Transition {
     Located on;                ///< A command or event of the domain.
     std::vector<Located> from; ///< Empty: any state.
     Located to;
+    std::vector<Located> sends;    ///< Events of the domain that follow.
+    std::optional<YamlNode> input; ///< Of the command, for who walks over the machine; else that of its first example.
+};
+
+/// The error of a command in a state that does not allow it.
+struct StateRefusal {
+    Located state;
+    ErrorUse error;
+};
+
+/// How the state is seen from outside: what a command answers in it.
+struct Observation {
+    struct Value {
+        Located state;
+        YamlNode value;
+    };
+
+    Located command;
+    Located pointer;                  ///< JSON pointer into the reply; empty where only errors tell.
+    std::vector<Value> values;        ///< In the order of the states; every state that no error tells.
+    std::vector<StateRefusal> errors; ///< In the order of the states.
+    Span span;
 };
 
 /// What a domain goes through. Commands may be allowed in some of its states only.
@@ -169,7 +194,10 @@ struct StateMachine {
     Located initial;
     std::vector<Located> final_states; ///< They may be left by nothing.
     std::vector<Transition> transitions;
-    ErrorUse refusal; ///< What a command gets in a state that does not allow it.
+    ErrorUse refusal; ///< What a command gets in a state that does not allow it; its name is empty if `refusals` tell.
+    std::vector<StateRefusal> refusals; ///< In the order of the states, where they differ.
+    std::optional<Observation> observed;
+    Located setup; ///< The scenario that is played before a walk; empty: none.
     Span span;
 
     bool has(std::string_view state) const
@@ -178,6 +206,23 @@ struct StateMachine {
             if (value.name.text == state) return true;
         return false;
     }
+
+    /// What a command gets in a state that does not allow it, or nothing where that is not told.
+    const ErrorUse* refusal_in(std::string_view state) const
+    {
+        if (!refusal.name.text.empty()) return &refusal;
+        for (const StateRefusal& one : refusals)
+            if (one.state.text == state) return &one.error;
+        return nullptr;
+    }
+};
+
+/// A state of another domain that a command needs.
+struct Requirement {
+    Located name;                 ///< `domain.state`
+    const Spec* domain = nullptr; ///< After resolve(), if there is one with such a state.
+
+    std::string_view state() const { return std::string_view(name.text).substr(name.text.find('.') + 1); }
 };
 
 struct Command;
@@ -240,6 +285,8 @@ struct Command {
     bool edits = false;
     std::optional<std::vector<Located>> allowed; ///< The states in which it is allowed; nothing: in all.
     Span allowed_key;                            ///< Where `allowed` stands, if it does.
+    std::optional<std::vector<Requirement>> required; ///< In place of what the domain requires.
+    Span required_key;
     std::vector<Located> positional;
     std::vector<CommandExample> examples;
 };
@@ -332,6 +379,13 @@ struct Spec {
     std::optional<StateMachine> machine;
     std::deque<Scenario> scenarios;
     std::vector<DocumentDecl> documents;
+    std::vector<Requirement> required; ///< States of other domains that its commands need, if they say nothing else.
+
+    /// The states of other domains that `command` needs. Of several states of one domain any will do.
+    const std::vector<Requirement>& required_by(const Command& command) const
+    {
+        return command.required ? *command.required : required;
+    }
 };
 
 /// All specs, in the order of their stems.

@@ -41,13 +41,17 @@ std::string priority_chip(const std::string& priority)
                                 : chip(priority + " priority", "Goes before or behind messages of normal priority.");
 }
 
-std::string command_chips(const Command& command)
+std::string command_chips(const Command& command, const Spec& spec)
 {
     std::string out = chip("from " + party_text(command.from), "Who may send it.");
     out += chip("answer within " + duration_text(command.timeout_ms), "A caller waits no longer.");
     if (command.edits) out += chip("edit", "Changes the project; one step of the undo history.");
     if (command.idempotent) out += chip("idempotent", "Sent twice it does no more than sent once.");
     if (command.deferred) out += chip("deferred", "Other commands may be answered before it is.");
+    for (const Located& state : command.allowed.value_or(std::vector<Located>{}))
+        out += chip("while " + state.text, "Refused in other states of the domain.");
+    for (const Requirement& required : spec.required_by(command))
+        out += chip("needs " + required.name.text, "Refused while another domain is in another state.");
     return chips(out + priority_chip(command.priority));
 }
 
@@ -182,7 +186,7 @@ std::string error_example(const ErrorDecl& error, const std::vector<Place>& user
 
 std::string command_section(const Command& command, const Spec& spec)
 {
-    std::string out = heading(place_of(command, spec), command.doc) + command_chips(command);
+    std::string out = heading(place_of(command, spec), command.doc) + command_chips(command, spec);
     out += command_diagram(command, spec);
     out += part("Input", fields_html(command.input, spec)) + part("Reply", fields_html(command.reply, spec));
     return out + command_errors(command, spec) + command_examples(command, spec) + "</section>\n";
@@ -222,11 +226,13 @@ std::string scenario_section(const Scenario& scenario, const Spec& spec)
 std::string states_section(const StateMachine& machine)
 {
     std::string rows;
-    for (const EnumValue& state : machine.states)
-        rows += fmt::format("<tr><td>{}</td><td>{}</td></tr>\n", code(state.name.text), prose(state.doc));
-    return fmt::format("<section class=\"item\" id=\"states\">\n<h2>States</h2>\n{}<table>\n{}</table>\n<p>A command "
-                       "that the state does not allow is refused with {}.</p>\n</section>\n",
-                       state_diagram(machine), rows, code(machine.refusal.decl->code()));
+    for (const EnumValue& state : machine.states) {
+        const ErrorUse* refusal = machine.refusal_in(state.name.text);
+        rows += fmt::format("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", code(state.name.text), prose(state.doc),
+                            refusal != nullptr ? "refuses with " + code(refusal->decl->code()) : "");
+    }
+    return fmt::format("<section class=\"item\" id=\"states\">\n<h2>States</h2>\n{}<table>\n{}</table>\n</section>\n",
+                       state_diagram(machine), rows);
 }
 
 std::string stream_section(const Stream& stream, const Spec& spec)

@@ -30,6 +30,15 @@ int place_of(const StateMachine& machine, std::string_view name)
     return static_cast<int>(found - machine.states.begin());
 }
 
+/// What leads along an arc, and what is sent then: `open → status`
+std::string label_of(const Transition& transition)
+{
+    std::string label = transition.on.text;
+    for (const Located& event : transition.sends)
+        label += (&event == &transition.sends.front() ? " → " : ", ") + event.text;
+    return label;
+}
+
 Arcs arcs_of(const StateMachine& machine)
 {
     Arcs arcs;
@@ -37,9 +46,9 @@ Arcs arcs_of(const StateMachine& machine)
         const int to = place_of(machine, transition.to.text);
         if (transition.from.empty())
             for (int from = 0; from < static_cast<int>(machine.states.size()); ++from)
-                arcs[{from, to}].push_back(transition.on.text);
+                arcs[{from, to}].push_back(label_of(transition));
         for (const Located& from : transition.from)
-            arcs[{place_of(machine, from.text), to}].push_back(transition.on.text);
+            arcs[{place_of(machine, from.text), to}].push_back(label_of(transition));
     }
     return arcs;
 }

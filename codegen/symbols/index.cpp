@@ -70,6 +70,8 @@ private:
             declare(Kind::error, &error, spec, error.name.span);
         for (const Stream& stream : spec.streams)
             declare(Kind::stream, &stream, spec, stream.name.span);
+        for (const Requirement& required : spec.required)
+            use_requirement(required);
         if (spec.machine) visit_machine(*spec.machine, spec);
         for (const Scenario& scenario : spec.scenarios)
             visit_scenario(scenario);
@@ -111,10 +113,26 @@ private:
     {
         declare(Kind::command, &command, spec, command.name.span);
         for (const ErrorUse& error : command.errors)
-            if (error.decl != nullptr) use(Kind::error, error.decl, *error.decl->spec, last_part(error.name));
+            use_error(error);
+        if (command.required)
+            for (const Requirement& required : *command.required)
+                use_requirement(required);
         for (const Located& positional : command.positional)
             if (const Field* field = command.input.find(positional.text))
                 use(Kind::field, field, spec, positional.span);
+    }
+
+    void use_error(const ErrorUse& error)
+    {
+        if (error.decl != nullptr) use(Kind::error, error.decl, *error.decl->spec, last_part(error.name));
+    }
+
+    void use_requirement(const Requirement& required)
+    {
+        if (required.domain == nullptr) return;
+        for (const EnumValue& state : required.domain->machine->states)
+            if (state.name.text == required.state())
+                use(Kind::state, &state, *required.domain, last_part(required.name));
     }
 
     void visit_machine(const StateMachine& machine, const Spec& spec)
@@ -136,13 +154,34 @@ private:
             for (const Located& state : transition.from)
                 use_state(state);
             use_state(transition.to);
+            for (const Located& sent : transition.sends)
+                for (const Event& event : spec.events)
+                    if (event.name.text == sent.text) use(Kind::event, &event, spec, sent.span);
         }
         for (const Command& command : spec.commands)
             if (command.allowed)
                 for (const Located& state : *command.allowed)
                     use_state(state);
-        if (machine.refusal.decl != nullptr)
-            use(Kind::error, machine.refusal.decl, *machine.refusal.decl->spec, last_part(machine.refusal.name));
+        use_error(machine.refusal);
+        const auto use_refusals = [&](const std::vector<StateRefusal>& refusals) {
+            for (const StateRefusal& refusal : refusals) {
+                use_state(refusal.state);
+                use_error(refusal.error);
+            }
+        };
+        use_refusals(machine.refusals);
+        if (machine.observed) visit_observed(*machine.observed, spec, use_state);
+        if (machine.observed) use_refusals(machine.observed->errors);
+    }
+
+    template <class UseState>
+    void visit_observed(const Observation& observed, const Spec& spec, UseState&& use_state)
+    {
+        for (const Command& command : spec.commands)
+            if (command.name.text == observed.command.text) use(Kind::command, &command, spec, observed.command.span);
+        for (const Observation::Value& seen : observed.values)
+            if (seen.state.span.line != observed.pointer.span.line || seen.state.span.column != observed.pointer.span.column)
+                use_state(seen.state);
     }
 
     void visit_scenario(const Scenario& scenario)

@@ -1,4 +1,5 @@
 #include "generated/pulse/door.server.hpp"
+#include "generated/pulse/key.server.hpp"
 
 #include <memory>
 
@@ -6,6 +7,7 @@
 
 using namespace chorus;
 using namespace chorus::pulse_api::door;
+namespace key = chorus::pulse_api::key;
 
 namespace {
 
@@ -23,15 +25,27 @@ public:
         ++handled;
         return Look::Reply{};
     }
-    Result<Shut::Reply> shut(const Shut::Command&, const rpc::Caller&) override
+    Result<Knock::Reply> knock(const Knock::Command&, const rpc::Caller&) override
+    {
+        ++handled;
+        return Knock::Reply{};
+    }
+    void shut(const Shut::Command&, const rpc::Caller&, rpc::Responder<Shut::Reply> responder) override
     {
         ++handled;
         state = MachineState::shut;
-        return Shut::Reply{};
+        responder.reply(Shut::Reply{});
     }
 
     MachineState state = MachineState::shut;
     int handled = 0;
+};
+
+class Key final : public key::StateSource {
+public:
+    key::MachineState machine_state() const override { return state; }
+
+    key::MachineState state = key::MachineState::in;
 };
 
 /// Keeps what a command was answered with.
@@ -55,15 +69,16 @@ std::string send(const rpc::Router& router, std::string_view name)
 
 } // namespace
 
-TEST_CASE("a command that the state does not allow gets the error of the spec and never reaches its handler")
+TEST_CASE("a command that the state does not allow gets the error of that state and never reaches its handler")
 {
     Door door;
+    Key key;
     rpc::Router router;
-    serve(router, door);
-    CHECK(send(router, "shut") == "door.unfit");
+    serve(router, door, key);
+    CHECK(send(router, "shut") == "door.isShut");
     CHECK(door.handled == 0);
     CHECK(send(router, "open") == "reply");
-    CHECK(send(router, "open") == "door.unfit");
+    CHECK(send(router, "open") == "door.isOpen");
     CHECK(door.handled == 1);
     CHECK(send(router, "shut") == "reply");
     CHECK(door.state == MachineState::shut);
@@ -72,9 +87,37 @@ TEST_CASE("a command that the state does not allow gets the error of the spec an
 TEST_CASE("a command without `allowed` is taken in every state")
 {
     Door door;
+    Key key;
     rpc::Router router;
-    serve(router, door);
+    serve(router, door, key);
     CHECK(send(router, "look") == "reply");
     door.state = MachineState::ajar;
     CHECK(send(router, "look") == "reply");
+}
+
+TEST_CASE("a command that needs a state of another domain gets the error of that domain, whatever its own state is")
+{
+    Door door;
+    Key key;
+    rpc::Router router;
+    serve(router, door, key);
+    key.state = key::MachineState::out;
+    CHECK(send(router, "open") == "key.missing");
+    CHECK(send(router, "shut") == "key.missing");
+    CHECK(door.handled == 0);
+    key.state = key::MachineState::turned;
+    CHECK(send(router, "open") == "reply");
+}
+
+TEST_CASE("a command that says so needs no state of another domain, and keeps the guard of its own")
+{
+    Door door;
+    Key key;
+    rpc::Router router;
+    serve(router, door, key);
+    key.state = key::MachineState::out;
+    CHECK(send(router, "look") == "reply");
+    CHECK(send(router, "knock") == "reply");
+    door.state = MachineState::ajar;
+    CHECK(send(router, "knock") == "door.isOpen");
 }

@@ -90,6 +90,27 @@ streams:
   levels: {doc: Levels., from: pulse, to: aura, rate: 30/s, delivery: lossy, record: {seq: u32, level: f32}}
 )";
 
+/// States that differ in how they refuse and in how they are seen.
+constexpr const char* odd_states = R"(
+commands:
+  put: {doc: Put it., from: [aura], input: {size: {type: u8, doc: How much.}}, reply: {}, errors: [full], allowed: [open]}
+  look: {doc: See., from: [aura], requires: [], reply: {left: {type: u8, doc: How much.}, said: {type: string, maxLength: 9, doc: What.}}, errors: [locked]}
+events:
+  state: {doc: It changed., to: [aura], payload: {}}
+errors:
+  full: {doc: It is full., hint: Empty it.}
+  locked: {doc: It is locked., hint: Unlock it.}
+states:
+  initial: open
+  final: [gone]
+  refusal: {gone: full, shut: locked}
+  values: {open: It takes more., shut: It is locked., gone: It is no more.}
+  observed: {command: look, at: /said, values: {gone: "7"}, errors: {shut: locked}}
+  transitions:
+    - {on: put, from: open, to: shut, sends: [state], input: {size: 3}}
+    - {on: state, from: any, to: gone}
+)";
+
 } // namespace
 
 TEST_CASE("specs that went through the IR are the specs that they were")
@@ -103,6 +124,19 @@ TEST_CASE("everything the language has goes through the IR")
 {
     const auto specs = check_body(odd_specs);
     REQUIRE(specs->text() == "");
+    const auto back = from_ir(ir_text(specs->model));
+    CHECK(first_difference(specs->model, back->model) == "");
+}
+
+TEST_CASE("what refuses, shows and leads from one state to another goes through the IR")
+{
+    const auto specs = check_body(odd_states);
+    REQUIRE(specs->text() == "");
+    const Json ir = ir_value(specs->model);
+    const Json* states = ir.find("specs")->find("pulse/sample")->find("states");
+    CHECK(*states->find("refusals")->find("shut")->text() == "sample.locked");
+    CHECK(*states->find("observed")->find("values")->find("open")->text() == "open");
+    CHECK(*states->find("observed")->find("values")->find("gone")->text() == "7");
     const auto back = from_ir(ir_text(specs->model));
     CHECK(first_difference(specs->model, back->model) == "");
 }
@@ -173,6 +207,7 @@ TEST_CASE("a foreign validator accepts the IR by its schema, and refuses what is
     CHECK(accepts(read_file(project_root() / "generated/chorus.ir.json").value()));
     const std::string good = ir_text(check_body(odd_specs)->model);
     CHECK(accepts(good));
+    CHECK(accepts(ir_text(check_body(odd_states)->model)));
     CHECK_FALSE(accepts(replaced(good, "\"irVersion\": 1", "\"irVersion\": 2")));
     CHECK_FALSE(accepts(replaced(good, "\"idempotent\": true,", "")));
     CHECK_FALSE(accepts(replaced(good, "\"idempotent\"", "\"idempotentt\": true, \"idempotent\"")));

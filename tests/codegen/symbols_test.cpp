@@ -46,6 +46,24 @@ TEST_CASE("a command, an error and a state are found where a machine speaks of t
     CHECK(uses(*specs, Symbol::Kind::state, "open") == std::vector<std::string>{"12 open", "13 open", "17 open"});
 }
 
+TEST_CASE("an event is found where it follows, and a command where it shows the state")
+{
+    const auto specs = check_body("states:\n"                                                           // 7
+                                  "  initial: idle\n"                                                   // 8
+                                  "  final: [busy]\n"                                                   // 9
+                                  "  values: {idle: It rests., busy: It works.}\n"                      // 10
+                                  "  observed: {command: look, at: /word, values: {busy: at work}}\n"   // 11
+                                  "  transitions: [{on: look, from: idle, to: busy, sends: [told]}]\n"  // 12
+                                  "commands:\n"                                                         // 13
+                                  "  look: {doc: Look., from: [aura], reply: {word: string}}\n"         // 14
+                                  "events:\n"                                                           // 15
+                                  "  told: {doc: It was told., to: [aura], payload: {}}\n");
+    REQUIRE(specs->text() == "");
+    CHECK(uses(*specs, Symbol::Kind::event, "told") == std::vector<std::string>{"12 told"});
+    CHECK(uses(*specs, Symbol::Kind::command, "look") == std::vector<std::string>{"12 look", "11 look"});
+    CHECK(uses(*specs, Symbol::Kind::state, "busy") == std::vector<std::string>{"9 busy", "12 busy", "11 busy"});
+}
+
 TEST_CASE("a field is found in a rule as a word of its own, not within another")
 {
     const auto specs = check_body("types:\n"

@@ -268,6 +268,28 @@ TEST_CASE("changes of operations are judged")
     CHECK(result.comparison.changes.size() == 9);
 }
 
+TEST_CASE("another error of a state and other ways between states change how a client must behave")
+{
+    const auto door = [](const std::string& refusal, const std::string& sends) {
+        return "commands:\n"
+               "  open: {doc: Open it., from: [aura], reply: {}, errors: [isOpen, stuck], allowed: [shut]}\n"
+               "events:\n  moved: {doc: It moved., to: [aura], payload: {}}\n"
+               "errors:\n  isOpen: {doc: It is open.}\n  stuck: {doc: It is stuck.}\n"
+               "states:\n  initial: shut\n  final: [ajar]\n  refusal: {ajar: " +
+               refusal + "}\n  values: {shut: It is shut., ajar: It is open.}\n" +
+               "  transitions: [{on: open, from: shut, to: ajar" + sends + "}]\n";
+    };
+    const auto same = judged(door("isOpen", ""), door("isOpen", ""));
+    CHECK(same.comparison.changes.empty());
+    const auto refused = judged(door("isOpen", ""), door("stuck", ""));
+    REQUIRE(refused.find("states.refusal.ajar") != nullptr);
+    CHECK(refused.find("states.refusal.ajar")->verdict == behaviour);
+    CHECK(refused.find("states.refusal.ajar")->after == "sample.stuck");
+    const auto told = judged(door("isOpen", ""), door("isOpen", ", sends: [moved]"));
+    REQUIRE(told.find("states.transitions") != nullptr);
+    CHECK(told.find("states.transitions")->verdict == behaviour);
+}
+
 TEST_CASE("words change nothing that travels")
 {
     const Judged result =

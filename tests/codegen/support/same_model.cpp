@@ -258,31 +258,75 @@ private:
 
     void same(std::string_view, const Transition& one, const Transition& other)
     {
-        const auto& [on, from, to] = one;
-        const auto& [on2, from2, to2] = other;
+        const auto& [on, from, to, sends, input] = one;
+        const auto& [on2, from2, to2, sends2, input2] = other;
         same("on", on, on2);
         list("from", from, from2);
         same("to", to, to2);
+        list("sends", sends, sends2);
+        maybe("input", input, input2);
+    }
+
+    void same(std::string_view, const StateRefusal& one, const StateRefusal& other)
+    {
+        const auto& [state, error] = one;
+        const auto& [state2, error2] = other;
+        same("state", state, state2);
+        inside("error", error, error2);
+    }
+
+    void same(std::string_view, const Observation::Value& one, const Observation::Value& other)
+    {
+        const auto& [state, value] = one;
+        const auto& [state2, value2] = other;
+        same("state", state, state2);
+        same("value", value, value2);
+    }
+
+    void same(std::string_view, const Observation& one, const Observation& other)
+    {
+        const auto& [command, pointer, values, errors, place] = one;
+        const auto& [command2, pointer2, values2, errors2, place2] = other;
+        same("command", command, command2);
+        same("at", pointer, pointer2);
+        list("values", values, values2);
+        list("errors", errors, errors2);
+        span("observed", place, place2);
+    }
+
+    void same(std::string_view, const Requirement& one, const Requirement& other)
+    {
+        const auto& [name, domain] = one;
+        const auto& [name2, domain2] = other;
+        same("name", name, name2);
+        plain("domain", domain->stem, domain2->stem);
     }
 
     void same(std::string_view, const StateMachine& one, const StateMachine& other)
     {
-        const auto& [states, initial, final_states, transitions, refusal, place] = one;
-        const auto& [states2, initial2, final_states2, transitions2, refusal2, place2] = other;
+        const auto& [states, initial, final_states, transitions, refusal, refusals, observed, setup, place] = one;
+        const auto& [states2, initial2, final_states2, transitions2, refusal2, refusals2, observed2, setup2, place2] =
+            other;
         list("values", states, states2);
         same("initial", initial, initial2);
         list("final", final_states, final_states2);
         list("transitions", transitions, transitions2);
-        same("refusal", refusal, refusal2);
+        if ((refusal.decl == nullptr) != (refusal2.decl == nullptr)) return differ("refusal");
+        if (refusal.decl != nullptr) inside("refusal", refusal, refusal2);
+        list("refusals", refusals, refusals2);
+        maybe("observed", observed, observed2);
+        same("setup", setup, setup2);
         span("states", place, place2);
     }
 
     void same(std::string_view, const Command& one, const Command& other)
     {
         const auto& [name, doc, from, from_key, input, reply, snapshot, has_reply, errors, timeout, priority,
-                     idempotent, deferred, edits, allowed, allowed_key, positional, examples] = one;
+                     idempotent, deferred, edits, allowed, allowed_key, required, required_key, positional,
+                     examples] = one;
         const auto& [name2, doc2, from2, from_key2, input2, reply2, snapshot2, has_reply2, errors2, timeout2, priority2,
-                     idempotent2, deferred2, edits2, allowed2, allowed_key2, positional2, examples2] = other;
+                     idempotent2, deferred2, edits2, allowed2, allowed_key2, required2, required_key2, positional2,
+                     examples2] = other;
         same("name", name, name2);
         plain("doc", doc, doc2);
         list("from", from, from2);
@@ -298,6 +342,9 @@ private:
         if (allowed.has_value() != allowed2.has_value()) return differ("allowed");
         if (allowed) list("allowed", *allowed, *allowed2);
         if (allowed) span("allowed", allowed_key, allowed_key2);
+        if (required.has_value() != required2.has_value()) return differ("requires");
+        if (required) list("requires", *required, *required2);
+        if (required) span("requires", required_key, required_key2);
         list("positional", positional, positional2);
         if (examples.size() != examples2.size()) return differ("examples");
         for (std::size_t i = 0; i < examples.size(); ++i)
@@ -343,10 +390,11 @@ private:
     void same(std::string_view, const Spec& one, const Spec& other)
     {
         const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, allows, used,
-                     types, order, commands, events, errors, streams, machine, scenarios, documents] = one;
+                     types, order, commands, events, errors, streams, machine, scenarios, documents,
+                     required] = one;
         const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, use_key2, unclear2,
                      allows2, used2, types2, order2, commands2, events2, errors2, streams2, machine2, scenarios2,
-                     documents2] = other;
+                     documents2, required2] = other;
         plain("file", file != nullptr, file2 != nullptr);
         plain("stem", stem, stem2);
         same("name", name, name2);
@@ -367,6 +415,7 @@ private:
         list("errors", errors, errors2);
         list("streams", streams, streams2);
         maybe("states", machine, machine2);
+        list("requires", required, required2);
         list("scenarios", scenarios, scenarios2);
     }
 
