@@ -8,6 +8,7 @@ set(GENERATED_TYPES_SOURCES
     types/project.cpp
     types/status.cpp
     types/storage.cpp
+    types/storage.documents.cpp
     types/supervision.cpp
     types/timeline.cpp
     types/trace.cpp

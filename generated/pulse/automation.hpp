@@ -24,7 +24,7 @@ namespace chorus::pulse_api::automation {
 /// The course of parameters over the timeline. A parameter has at most one curve.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "1e2a34593f3b966c";
+inline constexpr std::string_view shape_hash = "af017d171437aa73";
 
 /// Give a parameter a curve in place of the one that it has.
 struct Set {

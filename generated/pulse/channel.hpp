@@ -26,7 +26,7 @@ namespace chorus::pulse_api::channel {
 /// it. The solo of the master has no effect.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "059d45db7622f5cc";
+inline constexpr std::string_view shape_hash = "d28a8f85a2d3d6a8";
 
 /// Make a bus that plays into the master.
 struct Create {

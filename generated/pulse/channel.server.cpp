@@ -2,6 +2,7 @@
 #include "generated/pulse/channel.server.hpp"
 
 #include "codegen/runtime/rpc/serve.hpp"
+#include "generated/pulse/project.hpp"
 
 namespace chorus::pulse_api::channel {
 
@@ -32,48 +33,158 @@ constexpr rpc::OperationInfo list_info{List::operation, wire::Kind::event, list_
 constexpr wire::Party get_from[] = {wire::Party::aura};
 constexpr rpc::OperationInfo get_info{Get::operation, wire::Kind::event, get_from, wire::Priority::normal};
 
+std::optional<wire::Failure> create_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> delete__refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> rename_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> set_fader_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> set_pan_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> set_mute_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> set_solo_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> set_solo_safe_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> list_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> get_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
 } // namespace
 
-void serve(rpc::Router& router, Handler& handler)
+void serve(rpc::Router& router, Handler& handler, const chorus::pulse_api::project::StateSource& project_source)
 {
     rpc::add_command<Create>(router, create_info,
-                             [&handler](const Create::Command& command, const rpc::Caller& caller) {
+                             [&handler, &project_source](const Create::Command& command,
+                                                         const rpc::Caller& caller) -> Result<Create::Reply> {
+                                 if (std::optional<wire::Failure> refused = create_refused(project_source))
+                                     return std::move(*refused);
                                  return handler.create(command, caller);
                              });
     rpc::add_command<Delete>(router, delete__info,
-                             [&handler](const Delete::Command& command, const rpc::Caller& caller) {
+                             [&handler, &project_source](const Delete::Command& command,
+                                                         const rpc::Caller& caller) -> Result<Delete::Reply> {
+                                 if (std::optional<wire::Failure> refused = delete__refused(project_source))
+                                     return std::move(*refused);
                                  return handler.delete_(command, caller);
                              });
     rpc::add_command<Rename>(router, rename_info,
-                             [&handler](const Rename::Command& command, const rpc::Caller& caller) {
+                             [&handler, &project_source](const Rename::Command& command,
+                                                         const rpc::Caller& caller) -> Result<Rename::Reply> {
+                                 if (std::optional<wire::Failure> refused = rename_refused(project_source))
+                                     return std::move(*refused);
                                  return handler.rename(command, caller);
                              });
     rpc::add_command<SetFader>(router, set_fader_info,
-                               [&handler](const SetFader::Command& command, const rpc::Caller& caller) {
+                               [&handler, &project_source](const SetFader::Command& command,
+                                                           const rpc::Caller& caller) -> Result<SetFader::Reply> {
+                                   if (std::optional<wire::Failure> refused = set_fader_refused(project_source))
+                                       return std::move(*refused);
                                    return handler.set_fader(command, caller);
                                });
     rpc::add_command<SetPan>(router, set_pan_info,
-                             [&handler](const SetPan::Command& command, const rpc::Caller& caller) {
+                             [&handler, &project_source](const SetPan::Command& command,
+                                                         const rpc::Caller& caller) -> Result<SetPan::Reply> {
+                                 if (std::optional<wire::Failure> refused = set_pan_refused(project_source))
+                                     return std::move(*refused);
                                  return handler.set_pan(command, caller);
                              });
     rpc::add_command<SetMute>(router, set_mute_info,
-                              [&handler](const SetMute::Command& command, const rpc::Caller& caller) {
+                              [&handler, &project_source](const SetMute::Command& command,
+                                                          const rpc::Caller& caller) -> Result<SetMute::Reply> {
+                                  if (std::optional<wire::Failure> refused = set_mute_refused(project_source))
+                                      return std::move(*refused);
                                   return handler.set_mute(command, caller);
                               });
     rpc::add_command<SetSolo>(router, set_solo_info,
-                              [&handler](const SetSolo::Command& command, const rpc::Caller& caller) {
+                              [&handler, &project_source](const SetSolo::Command& command,
+                                                          const rpc::Caller& caller) -> Result<SetSolo::Reply> {
+                                  if (std::optional<wire::Failure> refused = set_solo_refused(project_source))
+                                      return std::move(*refused);
                                   return handler.set_solo(command, caller);
                               });
     rpc::add_command<SetSoloSafe>(router, set_solo_safe_info,
-                                  [&handler](const SetSoloSafe::Command& command, const rpc::Caller& caller) {
+                                  [&handler, &project_source](const SetSoloSafe::Command& command,
+                                                              const rpc::Caller& caller) -> Result<SetSoloSafe::Reply> {
+                                      if (std::optional<wire::Failure> refused = set_solo_safe_refused(project_source))
+                                          return std::move(*refused);
                                       return handler.set_solo_safe(command, caller);
                                   });
-    rpc::add_command<List>(router, list_info, [&handler](const List::Command& command, const rpc::Caller& caller) {
-        return handler.list(command, caller);
-    });
-    rpc::add_command<Get>(router, get_info, [&handler](const Get::Command& command, const rpc::Caller& caller) {
-        return handler.get(command, caller);
-    });
+    rpc::add_command<List>(
+        router, list_info,
+        [&handler, &project_source](const List::Command& command, const rpc::Caller& caller) -> Result<List::Reply> {
+            if (std::optional<wire::Failure> refused = list_refused(project_source)) return std::move(*refused);
+            return handler.list(command, caller);
+        });
+    rpc::add_command<Get>(
+        router, get_info,
+        [&handler, &project_source](const Get::Command& command, const rpc::Caller& caller) -> Result<Get::Reply> {
+            if (std::optional<wire::Failure> refused = get_refused(project_source)) return std::move(*refused);
+            return handler.get(command, caller);
+        });
 }
 
 } // namespace chorus::pulse_api::channel

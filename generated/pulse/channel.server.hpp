@@ -5,6 +5,7 @@
 #include "codegen/runtime/rpc/responder.hpp"
 #include "codegen/runtime/rpc/router.hpp"
 #include "generated/pulse/channel.hpp"
+#include "generated/pulse/project.server.hpp"
 
 namespace chorus::pulse_api::channel {
 
@@ -38,7 +39,7 @@ public:
     virtual Result<Get::Reply> get(const Get::Command& command, const rpc::Caller& caller) = 0;
 };
 
-/// Adds the commands to `router`; `handler` must outlive it.
-void serve(rpc::Router& router, Handler& handler);
+/// Adds the commands to `router`; `handler` must outlive it, and so must the states that the commands need.
+void serve(rpc::Router& router, Handler& handler, const chorus::pulse_api::project::StateSource& project_source);
 
 } // namespace chorus::pulse_api::channel

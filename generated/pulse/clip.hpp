@@ -25,7 +25,7 @@ namespace chorus::pulse_api::clip {
 /// Clips on tracks. Every edit of a clip is one command that keeps its content where it belongs.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "6bca70b22b2e9b33";
+inline constexpr std::string_view shape_hash = "63ad73762b6fdf38";
 
 /// Put a clip on a track. With `media` it has an audio lane that plays the file from `from`; with `lane` it has an
 /// empty lane of that kind.

@@ -23,7 +23,7 @@ namespace chorus::pulse_api::history {
 /// survives saving, closing and a crash, up to its limit of 1000 steps.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "6979b3dadd0b88c0";
+inline constexpr std::string_view shape_hash = "1eac549672bc847b";
 
 /// An edit that can be taken back.
 struct Step {

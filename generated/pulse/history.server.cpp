@@ -2,6 +2,7 @@
 #include "generated/pulse/history.server.hpp"
 
 #include "codegen/runtime/rpc/serve.hpp"
+#include "generated/pulse/project.hpp"
 
 namespace chorus::pulse_api::history {
 
@@ -17,19 +18,52 @@ constexpr wire::Party state_event_to[] = {wire::Party::aura};
 constexpr rpc::EventInfo state_event_info{State::operation,       wire::Kind::event, wire::Delivery::latest,
                                           wire::Priority::normal, state_event_to,    20};
 
+std::optional<wire::Failure> undo_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> redo_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> list_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
 } // namespace
 
-void serve(rpc::Router& router, Handler& handler)
+void serve(rpc::Router& router, Handler& handler, const chorus::pulse_api::project::StateSource& project_source)
 {
-    rpc::add_command<Undo>(router, undo_info, [&handler](const Undo::Command& command, const rpc::Caller& caller) {
-        return handler.undo(command, caller);
-    });
-    rpc::add_command<Redo>(router, redo_info, [&handler](const Redo::Command& command, const rpc::Caller& caller) {
-        return handler.redo(command, caller);
-    });
-    rpc::add_command<List>(router, list_info, [&handler](const List::Command& command, const rpc::Caller& caller) {
-        return handler.list(command, caller);
-    });
+    rpc::add_command<Undo>(
+        router, undo_info,
+        [&handler, &project_source](const Undo::Command& command, const rpc::Caller& caller) -> Result<Undo::Reply> {
+            if (std::optional<wire::Failure> refused = undo_refused(project_source)) return std::move(*refused);
+            return handler.undo(command, caller);
+        });
+    rpc::add_command<Redo>(
+        router, redo_info,
+        [&handler, &project_source](const Redo::Command& command, const rpc::Caller& caller) -> Result<Redo::Reply> {
+            if (std::optional<wire::Failure> refused = redo_refused(project_source)) return std::move(*refused);
+            return handler.redo(command, caller);
+        });
+    rpc::add_command<List>(
+        router, list_info,
+        [&handler, &project_source](const List::Command& command, const rpc::Caller& caller) -> Result<List::Reply> {
+            if (std::optional<wire::Failure> refused = list_refused(project_source)) return std::move(*refused);
+            return handler.list(command, caller);
+        });
 }
 
 void Events::state(const State::Event& event)

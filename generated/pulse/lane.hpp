@@ -25,7 +25,7 @@ namespace chorus::pulse_api::lane {
 /// What clips hold: audio lanes with regions of media, and MIDI lanes with notes.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "c624d1143c13621f";
+inline constexpr std::string_view shape_hash = "f830a6aee3c91550";
 
 /// A note to add.
 struct NoteInput {

@@ -25,7 +25,7 @@ namespace chorus::pulse_api::media {
 /// again when it is back or was relinked.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "be8cba3a0a7b7880";
+inline constexpr std::string_view shape_hash = "2246ee958901ad6e";
 
 /// Whether a file can be played now.
 enum class Availability : std::uint8_t {

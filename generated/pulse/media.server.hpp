@@ -6,6 +6,7 @@
 #include "codegen/runtime/rpc/responder.hpp"
 #include "codegen/runtime/rpc/router.hpp"
 #include "generated/pulse/media.hpp"
+#include "generated/pulse/project.server.hpp"
 
 namespace chorus::pulse_api::media {
 
@@ -30,8 +31,8 @@ public:
     virtual Result<List::Reply> list(const List::Command& command, const rpc::Caller& caller) = 0;
 };
 
-/// Adds the commands to `router`; `handler` must outlive it.
-void serve(rpc::Router& router, Handler& handler);
+/// Adds the commands to `router`; `handler` must outlive it, and so must the states that the commands need.
+void serve(rpc::Router& router, Handler& handler, const chorus::pulse_api::project::StateSource& project_source);
 
 /// Sends the events of this domain. Loop's thread.
 class Events {

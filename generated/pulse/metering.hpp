@@ -22,7 +22,7 @@ namespace chorus::pulse_api::metering {
 /// Levels of the channels. The event `levels` is sent to clients that subscribe to this domain.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "7fd9fbdcc760d949";
+inline constexpr std::string_view shape_hash = "de98e5f251359958";
 
 /// What left a channel, after its fader, in dB; -144 is silence.
 struct ChannelLevels {

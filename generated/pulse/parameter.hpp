@@ -24,7 +24,7 @@ namespace chorus::pulse_api::parameter {
 /// and `pan`, plugins have the symbols of their ports.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "cf3b294721706996";
+inline constexpr std::string_view shape_hash = "f85e081ef532e14b";
 
 /// A channel.
 struct ChannelOwner {

@@ -2,6 +2,7 @@
 #include "generated/pulse/parameter.server.hpp"
 
 #include "codegen/runtime/rpc/serve.hpp"
+#include "generated/pulse/project.hpp"
 
 namespace chorus::pulse_api::parameter {
 
@@ -14,19 +15,52 @@ constexpr rpc::OperationInfo get_info{Get::operation, wire::Kind::event, get_fro
 constexpr wire::Party set_from[] = {wire::Party::aura};
 constexpr rpc::OperationInfo set_info{Set::operation, wire::Kind::event, set_from, wire::Priority::normal};
 
+std::optional<wire::Failure> list_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> get_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> set_refused(const chorus::pulse_api::project::StateSource& project_source)
+{
+    const chorus::pulse_api::project::MachineState project_state = project_source.machine_state();
+    if (project_state == chorus::pulse_api::project::MachineState::closed)
+        return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
 } // namespace
 
-void serve(rpc::Router& router, Handler& handler)
+void serve(rpc::Router& router, Handler& handler, const chorus::pulse_api::project::StateSource& project_source)
 {
-    rpc::add_command<List>(router, list_info, [&handler](const List::Command& command, const rpc::Caller& caller) {
-        return handler.list(command, caller);
-    });
-    rpc::add_command<Get>(router, get_info, [&handler](const Get::Command& command, const rpc::Caller& caller) {
-        return handler.get(command, caller);
-    });
-    rpc::add_command<Set>(router, set_info, [&handler](const Set::Command& command, const rpc::Caller& caller) {
-        return handler.set(command, caller);
-    });
+    rpc::add_command<List>(
+        router, list_info,
+        [&handler, &project_source](const List::Command& command, const rpc::Caller& caller) -> Result<List::Reply> {
+            if (std::optional<wire::Failure> refused = list_refused(project_source)) return std::move(*refused);
+            return handler.list(command, caller);
+        });
+    rpc::add_command<Get>(
+        router, get_info,
+        [&handler, &project_source](const Get::Command& command, const rpc::Caller& caller) -> Result<Get::Reply> {
+            if (std::optional<wire::Failure> refused = get_refused(project_source)) return std::move(*refused);
+            return handler.get(command, caller);
+        });
+    rpc::add_command<Set>(
+        router, set_info,
+        [&handler, &project_source](const Set::Command& command, const rpc::Caller& caller) -> Result<Set::Reply> {
+            if (std::optional<wire::Failure> refused = set_refused(project_source)) return std::move(*refused);
+            return handler.set(command, caller);
+        });
 }
 
 } // namespace chorus::pulse_api::parameter

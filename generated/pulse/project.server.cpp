@@ -36,6 +36,41 @@ constexpr wire::Party durable_event_to[] = {wire::Party::aura};
 constexpr rpc::EventInfo durable_event_info{Durable::operation,     wire::Kind::event, wire::Delivery::latest,
                                             wire::Priority::normal, durable_event_to,  20};
 
+std::optional<wire::Failure> save_refused(const Handler& handler)
+{
+    const MachineState state = handler.machine_state();
+    if (state == MachineState::closed) return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> save_as_refused(const Handler& handler)
+{
+    const MachineState state = handler.machine_state();
+    if (state == MachineState::closed) return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> close_refused(const Handler& handler)
+{
+    const MachineState state = handler.machine_state();
+    if (state == MachineState::closed) return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> rename_refused(const Handler& handler)
+{
+    const MachineState state = handler.machine_state();
+    if (state == MachineState::closed) return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
+std::optional<wire::Failure> snapshot_refused(const Handler& handler)
+{
+    const MachineState state = handler.machine_state();
+    if (state == MachineState::closed) return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
 } // namespace
 
 void serve(rpc::Router& router, Handler& handler)
@@ -46,25 +81,37 @@ void serve(rpc::Router& router, Handler& handler)
     rpc::add_command<Open>(router, open_info, [&handler](const Open::Command& command, const rpc::Caller& caller) {
         return handler.open(command, caller);
     });
-    rpc::add_command<Save>(router, save_info, [&handler](const Save::Command& command, const rpc::Caller& caller) {
-        return handler.save(command, caller);
-    });
+    rpc::add_command<Save>(router, save_info,
+                           [&handler](const Save::Command& command, const rpc::Caller& caller) -> Result<Save::Reply> {
+                               if (std::optional<wire::Failure> refused = save_refused(handler))
+                                   return std::move(*refused);
+                               return handler.save(command, caller);
+                           });
     rpc::add_deferred_command<SaveAs>(
         router, save_as_info,
         [&handler](const SaveAs::Command& command, const rpc::Caller& caller, rpc::Responder<SaveAs::Reply> responder) {
+            if (std::optional<wire::Failure> refused = save_as_refused(handler))
+                return responder.fail(std::move(*refused));
             handler.save_as(command, caller, std::move(responder));
         });
-    rpc::add_command<Close>(router, close_info, [&handler](const Close::Command& command, const rpc::Caller& caller) {
-        return handler.close(command, caller);
-    });
-    rpc::add_command<Rename>(router, rename_info,
-                             [&handler](const Rename::Command& command, const rpc::Caller& caller) {
-                                 return handler.rename(command, caller);
-                             });
-    rpc::add_command<Snapshot>(router, snapshot_info,
-                               [&handler](const Snapshot::Command& command, const rpc::Caller& caller) {
-                                   return handler.snapshot(command, caller);
-                               });
+    rpc::add_command<Close>(
+        router, close_info,
+        [&handler](const Close::Command& command, const rpc::Caller& caller) -> Result<Close::Reply> {
+            if (std::optional<wire::Failure> refused = close_refused(handler)) return std::move(*refused);
+            return handler.close(command, caller);
+        });
+    rpc::add_command<Rename>(
+        router, rename_info,
+        [&handler](const Rename::Command& command, const rpc::Caller& caller) -> Result<Rename::Reply> {
+            if (std::optional<wire::Failure> refused = rename_refused(handler)) return std::move(*refused);
+            return handler.rename(command, caller);
+        });
+    rpc::add_command<Snapshot>(
+        router, snapshot_info,
+        [&handler](const Snapshot::Command& command, const rpc::Caller& caller) -> Result<Snapshot::Reply> {
+            if (std::optional<wire::Failure> refused = snapshot_refused(handler)) return std::move(*refused);
+            return handler.snapshot(command, caller);
+        });
     rpc::add_command<Status>(router, status_info,
                              [&handler](const Status::Command& command, const rpc::Caller& caller) {
                                  return handler.status(command, caller);

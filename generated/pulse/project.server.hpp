@@ -9,12 +9,26 @@
 
 namespace chorus::pulse_api::project {
 
+/// What the domain goes through.
+enum class MachineState {
+    /// No project is open.
+    closed,
+    /// A project is open. It may be busy with being saved.
+    open,
+};
+
+/// Where the domain is. Its own guards ask, and those of domains that require a state of it.
+class StateSource {
+public:
+    virtual ~StateSource() = default;
+
+    virtual MachineState machine_state() const = 0;
+};
+
 /// The commands of this domain, as the process that serves them implements them. They come checked; a handler asks only
 /// about state. Loop's thread.
-class Handler {
+class Handler : public StateSource {
 public:
-    virtual ~Handler() = default;
-
     /// Make a project in a new folder and open it.
     virtual Result<New::Reply> new_(const New::Command& command, const rpc::Caller& caller) = 0;
     /// Open the project in a folder. Missing media, plugins and devices do not prevent it.

@@ -27,7 +27,7 @@ namespace chorus::pulse_api::rendering {
 /// editing go on; a capture takes what is played. Files appear under their names only when they are whole.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "b3c792a9418b8d5d";
+inline constexpr std::string_view shape_hash = "b7735f4b8d6d5e93";
 
 /// What a job does.
 enum class JobKind : std::uint8_t {

@@ -5,16 +5,31 @@
 #include "codegen/runtime/rpc/caller.hpp"
 #include "codegen/runtime/rpc/responder.hpp"
 #include "codegen/runtime/rpc/router.hpp"
+#include "generated/pulse/project.server.hpp"
 #include "generated/pulse/rendering.hpp"
 
 namespace chorus::pulse_api::rendering {
 
+/// What the domain goes through.
+enum class MachineState {
+    /// Nothing is captured. Renders may be running.
+    idle,
+    /// A capture waits for its first sample, runs or is being ended.
+    capturing,
+};
+
+/// Where the domain is. Its own guards ask, and those of domains that require a state of it.
+class StateSource {
+public:
+    virtual ~StateSource() = default;
+
+    virtual MachineState machine_state() const = 0;
+};
+
 /// The commands of this domain, as the process that serves them implements them. They come checked; a handler asks only
 /// about state. Loop's thread.
-class Handler {
+class Handler : public StateSource {
 public:
-    virtual ~Handler() = default;
-
     /// Render to a file. With tracks, their files lie beside it, with the name of the track at the end of the name.
     virtual void start(const Start::Command& command, const rpc::Caller& caller,
                        rpc::Responder<Start::Reply> responder) = 0;
@@ -34,8 +49,8 @@ public:
                               rpc::Responder<CaptureStop::Reply> responder) = 0;
 };
 
-/// Adds the commands to `router`; `handler` must outlive it.
-void serve(rpc::Router& router, Handler& handler);
+/// Adds the commands to `router`; `handler` must outlive it, and so must the states that the commands need.
+void serve(rpc::Router& router, Handler& handler, const chorus::pulse_api::project::StateSource& project_source);
 
 /// Sends the events of this domain. Loop's thread.
 class Events {

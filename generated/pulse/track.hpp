@@ -23,7 +23,7 @@ namespace chorus::pulse_api::track {
 /// Rows of the arrangement. Each has a channel of its own, which plays into the master at first.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "bc4ff544478104fe";
+inline constexpr std::string_view shape_hash = "b7dfbaaf20961d9c";
 
 /// Make a track and its channel.
 struct Create {

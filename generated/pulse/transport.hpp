@@ -25,7 +25,7 @@ namespace chorus::pulse_api::transport {
 /// project.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "a01687966d4b17bb";
+inline constexpr std::string_view shape_hash = "038ba636fcc0a3cb";
 
 /// Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given.
 struct Play {

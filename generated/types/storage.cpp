@@ -96,11 +96,14 @@ void check(wire::Checker& checker, const Change& value)
 
 void read(wire::Reader& reader, JournalEntry& value)
 {
-    static constexpr wire::Keys<1> keys{{"changes"}, 0b1};
+    static constexpr wire::Keys<2> keys{{"version", "changes"}, 0b11};
     wire::ObjectReader object(reader, keys);
     for (int field = object.next(); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
+            reader.integer(value.version, 1, 4294967295);
+            break;
+        case 1:
             reader.list(value.changes, 0, 1048576, [&](auto& item) { read(reader, item); });
             break;
         default:
@@ -112,6 +115,8 @@ void read(wire::Reader& reader, JournalEntry& value)
 void write(wire::Writer& writer, const JournalEntry& value)
 {
     writer.begin_object();
+    writer.field("version");
+    writer.integer(value.version);
     writer.field("changes");
     writer.list(value.changes, [&](const auto& item) { write(writer, item); });
     writer.end_object();
@@ -120,6 +125,8 @@ void write(wire::Writer& writer, const JournalEntry& value)
 void check(wire::Checker& checker, const JournalEntry& value)
 {
     checker.begin_object();
+    checker.field("version");
+    checker.integer(value.version, 1, 4294967295);
     checker.field("changes");
     checker.list(value.changes, 0, 1048576, [&](const auto& item) { check(checker, item); });
     checker.end_object();
@@ -127,11 +134,14 @@ void check(wire::Checker& checker, const JournalEntry& value)
 
 void read(wire::Reader& reader, SessionFile& value)
 {
-    static constexpr wire::Keys<1> keys{{"project"}, 0b0};
+    static constexpr wire::Keys<2> keys{{"version", "project"}, 0b01};
     wire::ObjectReader object(reader, keys);
     for (int field = object.next(); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
+            reader.integer(value.version, 1, 4294967295);
+            break;
+        case 1:
             reader.string(value.project.emplace(), {.min = 1, .max = 4096});
             break;
         default:
@@ -143,6 +153,8 @@ void read(wire::Reader& reader, SessionFile& value)
 void write(wire::Writer& writer, const SessionFile& value)
 {
     writer.begin_object();
+    writer.field("version");
+    writer.integer(value.version);
     if (value.project) {
         writer.field("project");
         writer.string(*value.project);
@@ -153,6 +165,8 @@ void write(wire::Writer& writer, const SessionFile& value)
 void check(wire::Checker& checker, const SessionFile& value)
 {
     checker.begin_object();
+    checker.field("version");
+    checker.integer(value.version, 1, 4294967295);
     if (value.project) {
         checker.field("project");
         checker.string(*value.project, {.min = 1, .max = 4096});

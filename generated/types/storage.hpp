@@ -20,7 +20,7 @@ namespace chorus {
 
 /// The saved project, `project.json`.
 struct ProjectFile {
-    std::uint32_t schema = 0;    ///< Version of the layout. It comes first in every version of the file.
+    std::uint32_t schema = 0;    ///< Version of the layout. It is there in every version of the file.
     ProjectContent content = {}; ///< The project.
     bool operator==(const ProjectFile&) const = default;
 };
@@ -34,12 +34,14 @@ struct Change {
 
 /// The changes of one edit, in order.
 struct JournalEntry {
+    std::uint32_t version = 0;        ///< Version of the layout.
     std::vector<Change> changes = {}; ///< To undo, swap before and after and go backwards.
     bool operator==(const JournalEntry&) const = default;
 };
 
 /// What a restarted Pulse needs to go on, `session.json`.
 struct SessionFile {
+    std::uint32_t version = 0;               ///< Version of the layout.
     std::optional<std::string> project = {}; ///< Folder of the open project.
     bool operator==(const SessionFile&) const = default;
 };

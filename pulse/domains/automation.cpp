@@ -16,7 +16,7 @@ constexpr std::size_t most_points = 16384;
 /// A parameter of an open project that may be edited.
 Result<ParameterView> editable_parameter(Core& core, const ParameterId& id)
 {
-    if (const auto project = core.editable(); !project) return error_of(project);
+    if (const auto free = core.editable(); !free) return error_of(free);
     auto view = find_parameter(core.model(), id);
     if (!view) return pulse_api::parameter::not_found(id.value);
     return std::move(*view);
@@ -135,13 +135,11 @@ Result<Clear::Reply> AutomationHandler::clear(const Clear::Command& command, con
 
 Result<List::Reply> AutomationHandler::list(const List::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     return List::Reply{core_.model().all<AutomationCurve>()};
 }
 
 Result<Get::Reply> AutomationHandler::get(const Get::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     if (!find_parameter(core_.model(), command.parameter))
         return pulse_api::parameter::not_found(command.parameter.value);
     Get::Reply reply;

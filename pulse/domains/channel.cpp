@@ -37,7 +37,7 @@ template <class Reply, class Change>
 Result<Reply> ChannelHandler::change(const ChannelId& id, const std::string& label, const rpc::Caller& caller,
                                      Change apply)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Channel* found = core_.model().find<Channel>(id);
     if (found == nullptr) return not_found(id.value);
     Edit edit = core_.begin_edit();
@@ -50,7 +50,7 @@ Result<Reply> ChannelHandler::change(const ChannelId& id, const std::string& lab
 
 Result<Create::Reply> ChannelHandler::create(const Create::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     if (core_.model().all<Channel>().size() >= most_channels) return too_many(most_channels);
     Edit edit = core_.begin_edit();
     Channel channel = new_channel(edit, ChannelKind::bus, "Bus");
@@ -62,7 +62,7 @@ Result<Create::Reply> ChannelHandler::create(const Create::Command& command, con
 
 Result<Delete::Reply> ChannelHandler::delete_(const Delete::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Channel* found = core_.model().find<Channel>(command.channel);
     if (found == nullptr) return not_found(command.channel.value);
     if (found->kind != ChannelKind::bus) return not_a_bus(command.channel.value);
@@ -76,7 +76,7 @@ Result<Delete::Reply> ChannelHandler::delete_(const Delete::Command& command, co
 
 Result<Rename::Reply> ChannelHandler::rename(const Rename::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Channel* found = core_.model().find<Channel>(command.channel);
     if (found == nullptr) return not_found(command.channel.value);
     Edit edit = core_.begin_edit();
@@ -126,7 +126,6 @@ Result<SetSoloSafe::Reply> ChannelHandler::set_solo_safe(const SetSoloSafe::Comm
 
 Result<List::Reply> ChannelHandler::list(const List::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     List::Reply reply;
     for (const Channel* channel : channels_in_order(core_.model()))
         reply.channels.push_back(*channel);
@@ -135,7 +134,6 @@ Result<List::Reply> ChannelHandler::list(const List::Command&, const rpc::Caller
 
 Result<Get::Reply> ChannelHandler::get(const Get::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Channel* channel = core_.model().find<Channel>(command.channel);
     if (channel == nullptr) return not_found(command.channel.value);
     Get::Reply reply;

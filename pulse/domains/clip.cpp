@@ -52,7 +52,7 @@ std::optional<Ticks> length_of_rest(const TickClock& clock, SampleRate rate, con
 
 Result<const Clip*> ClipHandler::editable_clip(const ClipId& id) const
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Clip* clip = core_.model().find<Clip>(id);
     if (clip == nullptr) return not_found(id.value);
     return clip;
@@ -79,7 +79,7 @@ Result<Reply> ClipHandler::change(const ClipId& id, const std::string& label, co
 
 Result<Create::Reply> ClipHandler::create(const Create::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Model& model = core_.model();
     if (model.find<Track>(command.track) == nullptr) return pulse_api::track::not_found(command.track.value);
     const Media* media = command.media ? model.find<Media>(*command.media) : nullptr;
@@ -246,7 +246,6 @@ Result<SetLoop::Reply> ClipHandler::set_loop(const SetLoop::Command& command, co
 
 Result<List::Reply> ClipHandler::list(const List::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Model& model = core_.model();
     if (command.track && model.find<Track>(*command.track) == nullptr)
         return pulse_api::track::not_found(command.track->value);
@@ -261,7 +260,6 @@ Result<List::Reply> ClipHandler::list(const List::Command& command, const rpc::C
 
 Result<Get::Reply> ClipHandler::get(const Get::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Clip* clip = core_.model().find<Clip>(command.clip);
     if (clip == nullptr) return not_found(command.clip.value);
     Get::Reply reply;

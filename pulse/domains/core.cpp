@@ -4,6 +4,7 @@
 #include "pulse/model/project_text.hpp"
 #include "pulse/storage/sha256.hpp"
 
+#include <cassert>
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
@@ -60,17 +61,11 @@ Core::~Core()
     engine_.observe(nullptr);
 }
 
-Result<const StoredProject*> Core::readable() const
+Result<void> Core::editable() const
 {
-    if (!project_) return pulse_api::project::not_open();
-    return &*project_;
-}
-
-Result<const StoredProject*> Core::editable() const
-{
-    if (!project_) return pulse_api::project::not_open();
+    assert(project_);
     if (load_state_ != LoadState::loaded) return pulse_api::project::busy(std::string(to_text(load_state_)));
-    return &*project_;
+    return {};
 }
 
 TickClock Core::tick_clock() const

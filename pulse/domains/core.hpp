@@ -55,10 +55,9 @@ public:
     /// `listener` must outlive the core.
     void listen(CoreListener& listener) { listeners_.push_back(&listener); }
 
-    // The open project. Errors: `project.notOpen`, `project.busy`.
+    // The open project. Commands that need one are refused before their handlers, as the specs say.
     bool has_project() const { return project_.has_value(); }
-    Result<const StoredProject*> readable() const;
-    Result<const StoredProject*> editable() const;
+    Result<void> editable() const; ///< Error: `project.busy`.
     /// The open project, which must be there.
     const StoredProject& stored() const { return *project_; }
     const Model& model() const { return project_->model; }

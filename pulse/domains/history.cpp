@@ -9,7 +9,7 @@ using namespace pulse_api::history;
 
 Result<Undo::Reply> HistoryHandler::undo(const Undo::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const History& history = core_.stored().history;
     if (history.undoable() == 0) return nothing_to_undo();
     Undo::Reply reply;
@@ -30,7 +30,7 @@ Result<Undo::Reply> HistoryHandler::undo(const Undo::Command& command, const rpc
 
 Result<Redo::Reply> HistoryHandler::redo(const Redo::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const History& history = core_.stored().history;
     if (history.redoable() == 0) return nothing_to_redo();
     Redo::Reply reply;
@@ -51,7 +51,6 @@ Result<Redo::Reply> HistoryHandler::redo(const Redo::Command& command, const rpc
 
 Result<List::Reply> HistoryHandler::list(const List::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const History& history = core_.stored().history;
     List::Reply reply;
     reply.undo = static_cast<std::uint32_t>(history.undoable());

@@ -31,7 +31,7 @@ Result<Lane> lane_of_kind(Core& core, const LaneId& id)
 template <class Content>
 Result<Lane> editable_lane(Core& core, const LaneId& id)
 {
-    if (const auto project = core.editable(); !project) return error_of(project);
+    if (const auto free = core.editable(); !free) return error_of(free);
     return lane_of_kind<Content>(core, id);
 }
 
@@ -82,7 +82,7 @@ bool contains(const std::vector<NoteId>& ids, const NoteId& id)
 
 Result<Add::Reply> LaneHandler::add(const Add::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Clip* found = core_.model().find<Clip>(command.clip);
     if (found == nullptr) return pulse_api::clip::not_found(command.clip.value);
     if (found->lanes.size() >= most_lanes) return too_many(most_lanes);
@@ -101,7 +101,7 @@ Result<Add::Reply> LaneHandler::add(const Add::Command& command, const rpc::Call
 
 Result<Remove::Reply> LaneHandler::remove(const Remove::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Lane* found = core_.model().find<Lane>(command.lane);
     if (found == nullptr) return not_found(command.lane.value);
     Edit edit = core_.begin_edit();
@@ -115,7 +115,6 @@ Result<Remove::Reply> LaneHandler::remove(const Remove::Command& command, const 
 
 Result<List::Reply> LaneHandler::list(const List::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Clip* clip = core_.model().find<Clip>(command.clip);
     if (clip == nullptr) return pulse_api::clip::not_found(command.clip.value);
     List::Reply reply;
@@ -157,7 +156,7 @@ template <class Reply, class Change>
 Result<Reply> LaneHandler::change_region(const RegionId& id, const char* label, const rpc::Caller& caller,
                                          Change change)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const auto place = find_region(core_.model(), id);
     if (!place) return region_not_found(id.value);
     Lane lane = core_.model().get<Lane>(place->lane);
@@ -184,7 +183,7 @@ Result<MoveRegion::Reply> LaneHandler::move_region(const MoveRegion::Command& co
 
 Result<RemoveRegion::Reply> LaneHandler::remove_region(const RemoveRegion::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const auto place = find_region(core_.model(), command.region);
     if (!place) return region_not_found(command.region.value);
     Lane lane = core_.model().get<Lane>(place->lane);
@@ -289,7 +288,6 @@ Result<RemoveNotes::Reply> LaneHandler::remove_notes(const RemoveNotes::Command&
 
 Result<ListNotes::Reply> LaneHandler::list_notes(const ListNotes::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const auto lane = lane_of_kind<MidiLane>(core_, command.lane);
     if (!lane) return error_of(lane);
     return ListNotes::Reply{std::get<MidiLane>(lane->content.value).notes};

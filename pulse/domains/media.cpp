@@ -88,7 +88,7 @@ MediaItem MediaHandler::item_for(const Media& media) const
 void MediaHandler::import(const Import::Command& command, const rpc::Caller& caller,
                           rpc::Responder<Import::Reply> responder)
 {
-    if (const auto project = core_.editable(); !project) return responder.fail(project.error());
+    if (const auto free = core_.editable(); !free) return responder.fail(free.error());
     auto intake = std::make_shared<Intake>();
     intake->path = command.path;
     intake->mode = command.mode;
@@ -105,7 +105,7 @@ void MediaHandler::import(const Import::Command& command, const rpc::Caller& cal
 void MediaHandler::relink(const Relink::Command& command, const rpc::Caller& caller,
                           rpc::Responder<Relink::Reply> responder)
 {
-    if (const auto project = core_.editable(); !project) return responder.fail(project.error());
+    if (const auto free = core_.editable(); !free) return responder.fail(free.error());
     const Media* media = core_.model().find<Media>(command.media);
     if (media == nullptr) return responder.fail(not_found(command.media.value));
     auto intake = std::make_shared<Intake>();
@@ -205,7 +205,7 @@ void MediaHandler::finish(const IntakePtr& intake, const std::string& path)
 
 Result<Media> MediaHandler::commit(const IntakePtr& intake, const std::string& path)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     Edit edit = core_.begin_edit();
     Media media;
     if (intake->relinked) {
@@ -256,7 +256,7 @@ Result<CancelImport::Reply> MediaHandler::cancel_import(const CancelImport::Comm
 
 Result<Remove::Reply> MediaHandler::remove(const Remove::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Media* media = core_.model().find<Media>(command.media);
     if (media == nullptr) return not_found(command.media.value);
     const std::size_t regions = count_regions(core_.model(), media->id);
@@ -270,7 +270,6 @@ Result<Remove::Reply> MediaHandler::remove(const Remove::Command& command, const
 
 Result<List::Reply> MediaHandler::list(const List::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     List::Reply reply;
     for (const Media& media : core_.model().all<Media>())
         reply.media.push_back(item_for(media));

@@ -39,7 +39,7 @@ void insert_node(Channel& channel, const NodeId& node, Place place, std::optiona
 /// A channel of an open project with room for one more node on a side.
 Result<const Channel*> channel_with_room(Core& core, const ChannelId& id, Place place)
 {
-    if (const auto project = core.editable(); !project) return error_of(project);
+    if (const auto free = core.editable(); !free) return error_of(free);
     const Channel* channel = core.model().find<Channel>(id);
     if (channel == nullptr) return pulse_api::channel::not_found(id.value);
     if (side_of(*channel, place).size() >= most_nodes_on_a_side) return too_many(most_nodes_on_a_side);
@@ -48,7 +48,7 @@ Result<const Channel*> channel_with_room(Core& core, const ChannelId& id, Place 
 
 Result<const Node*> editable_node(Core& core, const NodeId& id)
 {
-    if (const auto project = core.editable(); !project) return error_of(project);
+    if (const auto free = core.editable(); !free) return error_of(free);
     const Node* node = core.model().find<Node>(id);
     if (node == nullptr) return not_found(id.value);
     return node;
@@ -242,7 +242,6 @@ void NodeHandler::set_preset(const SetPreset::Command& command, const rpc::Calle
 
 Result<List::Reply> NodeHandler::list(const List::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Model& model = core_.model();
     if (command.channel && model.find<Channel>(*command.channel) == nullptr)
         return pulse_api::channel::not_found(command.channel->value);
@@ -257,7 +256,6 @@ Result<List::Reply> NodeHandler::list(const List::Command& command, const rpc::C
 
 Result<Get::Reply> NodeHandler::get(const Get::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Node* node = core_.model().find<Node>(command.node);
     if (node == nullptr) return not_found(command.node.value);
     return Get::Reply{*node};

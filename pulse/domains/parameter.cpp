@@ -48,7 +48,6 @@ void append(std::vector<Parameter>& to, const Model& model, const std::vector<Pa
 
 Result<List::Reply> ParameterHandler::list(const List::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Model& model = core_.model();
     List::Reply reply;
     if (command.node) {
@@ -70,7 +69,6 @@ Result<List::Reply> ParameterHandler::list(const List::Command& command, const r
 
 Result<Get::Reply> ParameterHandler::get(const Get::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const auto view = find_parameter(core_.model(), command.parameter);
     if (!view) return not_found(command.parameter.value);
     return Get::Reply{described(core_.model(), *view)};
@@ -78,7 +76,7 @@ Result<Get::Reply> ParameterHandler::get(const Get::Command& command, const rpc:
 
 Result<Set::Reply> ParameterHandler::set(const Set::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const auto view = find_parameter(core_.model(), command.parameter);
     if (!view) return not_found(command.parameter.value);
     const double value = snapped(*view, command.value);

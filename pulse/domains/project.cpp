@@ -41,6 +41,11 @@ void keep_tables(ProjectContent& content, const std::vector<Table>& wanted)
 
 } // namespace
 
+MachineState ProjectHandler::machine_state() const
+{
+    return core_.has_project() ? MachineState::open : MachineState::closed;
+}
+
 Result<ProjectStatus> ProjectHandler::take(Result<StoredProject> project)
 {
     if (!project) {
@@ -77,7 +82,7 @@ Result<Open::Reply> ProjectHandler::open(const Open::Command& command, const rpc
 
 Result<Save::Reply> ProjectHandler::save(const Save::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     if (auto saved = core_.save(); !saved) return error_of(saved);
     return Save::Reply{*core_.project_status()};
 }
@@ -85,7 +90,7 @@ Result<Save::Reply> ProjectHandler::save(const Save::Command&, const rpc::Caller
 void ProjectHandler::save_as(const SaveAs::Command& command, const rpc::Caller&,
                              rpc::Responder<SaveAs::Reply> responder)
 {
-    if (const auto project = core_.editable(); !project) return responder.fail(project.error());
+    if (const auto free = core_.editable(); !free) return responder.fail(free.error());
     const fs::path folder = folder_at(command.path);
     if (auto made = make_project_folder(folder); !made) return responder.fail(made.error());
     core_.set_load_state(LoadState::saving);
@@ -105,7 +110,7 @@ void ProjectHandler::save_as(const SaveAs::Command& command, const rpc::Caller&,
 
 Result<Close::Reply> ProjectHandler::close(const Close::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     core_.set_load_state(LoadState::closing);
     core_.release();
     return Close::Reply{};
@@ -113,7 +118,7 @@ Result<Close::Reply> ProjectHandler::close(const Close::Command&, const rpc::Cal
 
 Result<Rename::Reply> ProjectHandler::rename(const Rename::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     Edit edit = core_.begin_edit();
     ProjectSettings settings = core_.model().settings();
     settings.name = command.name;
@@ -124,7 +129,6 @@ Result<Rename::Reply> ProjectHandler::rename(const Rename::Command& command, con
 
 Result<Snapshot::Reply> ProjectHandler::snapshot(const Snapshot::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     Snapshot::Reply reply;
     reply.revision = core_.stored().revision;
     reply.status = *core_.project_status();

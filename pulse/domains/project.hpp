@@ -12,6 +12,7 @@ class ProjectHandler final : public pulse_api::project::Handler {
 public:
     explicit ProjectHandler(Core& core) : core_(core) {}
 
+    pulse_api::project::MachineState machine_state() const override;
     Result<pulse_api::project::New::Reply> new_(const pulse_api::project::New::Command& command,
                                                 const rpc::Caller& caller) override;
     Result<pulse_api::project::Open::Reply> open(const pulse_api::project::Open::Command& command,

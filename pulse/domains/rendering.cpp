@@ -46,11 +46,16 @@ RenderingHandler::Job* RenderingHandler::find(const JobId& id)
     return found == jobs_.end() ? nullptr : &*found;
 }
 
-RenderingHandler::Job* RenderingHandler::running_capture()
+const RenderingHandler::Job* RenderingHandler::running_capture() const
 {
     const auto found = std::find_if(jobs_.begin(), jobs_.end(),
                                     [](const Job& job) { return job.kind == JobKind::capture && at_work(job.state); });
     return found == jobs_.end() ? nullptr : &*found;
+}
+
+MachineState RenderingHandler::machine_state() const
+{
+    return running_capture() != nullptr ? MachineState::capturing : MachineState::idle;
 }
 
 RenderingHandler::Job& RenderingHandler::add(Job job)
@@ -79,7 +84,6 @@ void RenderingHandler::change_state(Job& job, JobState state)
 
 Result<RenderRequest> RenderingHandler::request_for(const Start::Command& command)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Model& model = core_.model();
     const std::filesystem::path path = command.path;
     const auto encoding = choose_encoding(path, command.format, command.depth);
@@ -155,7 +159,6 @@ Result<Get::Reply> RenderingHandler::get(const Get::Command& command, const rpc:
 void RenderingHandler::capture_start(const CaptureStart::Command& command, const rpc::Caller&,
                                      rpc::Responder<CaptureStart::Reply> responder)
 {
-    if (const auto project = core_.readable(); !project) return responder.fail(project.error());
     const auto encoding = choose_encoding(command.path, command.format, command.depth);
     if (!encoding) return responder.fail(encoding.error());
     if (const Job* other = running_capture()) return responder.fail(capture_running(other->id.value));
@@ -187,7 +190,6 @@ void RenderingHandler::capture_stop(const CaptureStop::Command&, const rpc::Call
                                     rpc::Responder<CaptureStop::Reply> responder)
 {
     const Job* job = running_capture();
-    if (job == nullptr) return responder.fail(no_capture());
     if (waiting_.count(job->id) > 0) return responder.fail(no_capture());
     auto waiting = std::make_shared<StopResponder>(std::move(responder));
     waiting_[job->id] = waiting;

@@ -16,6 +16,7 @@ class RenderingHandler final : public pulse_api::rendering::Handler, public Core
 public:
     explicit RenderingHandler(Core& core) : core_(core) { core.listen(*this); }
 
+    pulse_api::rendering::MachineState machine_state() const override;
     void start(const pulse_api::rendering::Start::Command& command, const rpc::Caller& caller,
                rpc::Responder<pulse_api::rendering::Start::Reply> responder) override;
     void cancel(const pulse_api::rendering::Cancel::Command& command, const rpc::Caller& caller,
@@ -37,7 +38,7 @@ private:
 
     Job* find(const JobId& id);
     Job& add(Job job);
-    Job* running_capture();
+    const Job* running_capture() const;
     /// Tells everybody, and keeps the count of what is at work.
     void change_state(Job& job, pulse_api::rendering::JobState state);
     Result<RenderRequest> request_for(const pulse_api::rendering::Start::Command& command);

@@ -58,7 +58,6 @@ const Channel* channel_of_output(const Model& model, std::string_view route)
 
 Result<List::Reply> RoutingHandler::list(const List::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Model& model = core_.model();
     List::Reply reply;
     for (const Channel* channel : channels_in_order(model)) {
@@ -74,7 +73,7 @@ Result<List::Reply> RoutingHandler::list(const List::Command&, const rpc::Caller
 
 Result<SetOutput::Reply> RoutingHandler::set_output(const SetOutput::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     if (auto legal = check_route(core_.model(), command.channel, command.to); !legal) return error_of(legal);
     Edit edit = core_.begin_edit();
     Channel channel = core_.model().get<Channel>(command.channel);
@@ -87,7 +86,7 @@ Result<SetOutput::Reply> RoutingHandler::set_output(const SetOutput::Command& co
 
 Result<SetEnabled::Reply> RoutingHandler::set_enabled(const SetEnabled::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     const Model& model = core_.model();
     const std::string label = command.enabled ? "Enable route" : "Disable route";
     if (const Channel* found = channel_of_output(model, command.route.value)) {

@@ -37,13 +37,12 @@ Timebase TimebaseHandler::present() const
 
 Result<Get::Reply> TimebaseHandler::get(const Get::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     return Get::Reply{present()};
 }
 
 Result<SetTempo::Reply> TimebaseHandler::set_tempo(const SetTempo::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     Edit edit = core_.begin_edit();
     ProjectSettings settings = core_.model().settings();
     settings.tempo = command.tempo;
@@ -55,7 +54,7 @@ Result<SetTempo::Reply> TimebaseHandler::set_tempo(const SetTempo::Command& comm
 Result<SetSignature::Reply> TimebaseHandler::set_signature(const SetSignature::Command& command,
                                                            const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     if (!is_note_value(command.unit)) return bad_unit(command.unit);
     Edit edit = core_.begin_edit();
     ProjectSettings settings = core_.model().settings();
@@ -67,7 +66,6 @@ Result<SetSignature::Reply> TimebaseHandler::set_signature(const SetSignature::C
 
 Result<Convert::Reply> TimebaseHandler::convert(const Convert::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const int given =
         (command.ticks ? 1 : 0) + (command.frames ? 1 : 0) + (command.seconds ? 1 : 0) + (command.musical ? 1 : 0);
     if (given != 1) return one_unit();

@@ -15,7 +15,7 @@ namespace {
 /// A track of an open project that may be edited.
 Result<const Track*> editable_track(Core& core, const TrackId& id)
 {
-    if (const auto project = core.editable(); !project) return error_of(project);
+    if (const auto free = core.editable(); !free) return error_of(free);
     const Track* track = core.model().find<Track>(id);
     if (track == nullptr) return not_found(id.value);
     return track;
@@ -64,7 +64,7 @@ std::vector<const Clip*> clips_of(const Model& model, const TrackId& track)
 
 Result<Create::Reply> TrackHandler::create(const Create::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     if (core_.model().all<Track>().size() >= most_tracks) return too_many(most_tracks);
     Edit edit = core_.begin_edit();
     Track track;
@@ -173,7 +173,6 @@ Result<Duplicate::Reply> TrackHandler::duplicate(const Duplicate::Command& comma
 
 Result<List::Reply> TrackHandler::list(const List::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     List::Reply reply;
     for (const TrackId& id : core_.model().settings().track_order)
         reply.tracks.push_back(core_.model().get<Track>(id));
@@ -182,7 +181,6 @@ Result<List::Reply> TrackHandler::list(const List::Command&, const rpc::Caller&)
 
 Result<Get::Reply> TrackHandler::get(const Get::Command& command, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     const Track* track = core_.model().find<Track>(command.track);
     if (track == nullptr) return not_found(command.track.value);
     Get::Reply reply;

@@ -49,7 +49,6 @@ void TransportHandler::go_to(Ticks place)
 
 void TransportHandler::play(const Play::Command& command, const rpc::Caller&, rpc::Responder<Play::Reply> responder)
 {
-    if (const auto project = core_.readable(); !project) return responder.fail(project.error());
     if (play_ == PlayState::playing && !command.from) return responder.reply(Play::Reply{state()});
     auto waiting = std::make_shared<rpc::Responder<Play::Reply>>(std::move(responder));
     const Ticks from = command.from.value_or(position_);
@@ -86,7 +85,6 @@ void TransportHandler::locate_engine(std::shared_ptr<rpc::Responder<Reply>> wait
 
 void TransportHandler::stop(const Stop::Command& command, const rpc::Caller&, rpc::Responder<Stop::Reply> responder)
 {
-    if (const auto project = core_.readable(); !project) return responder.fail(project.error());
     const Ticks target = command.to.value_or(play_ == PlayState::stopped ? position_ : origin_);
     auto waiting = std::make_shared<rpc::Responder<Stop::Reply>>(std::move(responder));
     ++asked_;
@@ -104,7 +102,6 @@ void TransportHandler::stop(const Stop::Command& command, const rpc::Caller&, rp
 
 void TransportHandler::pause(const Pause::Command&, const rpc::Caller&, rpc::Responder<Pause::Reply> responder)
 {
-    if (const auto project = core_.readable(); !project) return responder.fail(project.error());
     if (play_ != PlayState::playing) return responder.reply(Pause::Reply{state()});
     auto waiting = std::make_shared<rpc::Responder<Pause::Reply>>(std::move(responder));
     ++asked_;
@@ -124,7 +121,6 @@ void TransportHandler::pause(const Pause::Command&, const rpc::Caller&, rpc::Res
 void TransportHandler::locate(const Locate::Command& command, const rpc::Caller&,
                               rpc::Responder<Locate::Reply> responder)
 {
-    if (const auto project = core_.readable(); !project) return responder.fail(project.error());
     go_to(command.to);
     if (play_ != PlayState::playing) origin_ = command.to;
     announce();
@@ -133,7 +129,7 @@ void TransportHandler::locate(const Locate::Command& command, const rpc::Caller&
 
 Result<SetLoop::Reply> TransportHandler::set_loop(const SetLoop::Command& command, const rpc::Caller& caller)
 {
-    if (const auto project = core_.editable(); !project) return error_of(project);
+    if (const auto free = core_.editable(); !free) return error_of(free);
     ProjectSettings settings = core_.model().settings();
     if (command.start || command.end) {
         if (!settings.loop && !(command.start && command.end)) return no_loop();
@@ -156,7 +152,6 @@ Result<SetLoop::Reply> TransportHandler::set_loop(const SetLoop::Command& comman
 
 Result<Get::Reply> TransportHandler::get(const Get::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     return Get::Reply{state()};
 }
 

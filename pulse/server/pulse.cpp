@@ -42,25 +42,25 @@ Pulse::~Pulse() = default;
 
 void Pulse::serve_all()
 {
-    pulse_api::automation::serve(router_, automation_);
-    pulse_api::channel::serve(router_, channel_);
+    pulse_api::automation::serve(router_, automation_, project_);
+    pulse_api::channel::serve(router_, channel_, project_);
     pulse_api::client::serve(router_, client_);
-    pulse_api::clip::serve(router_, clip_);
-    pulse_api::history::serve(router_, history_);
-    pulse_api::lane::serve(router_, lane_);
-    pulse_api::media::serve(router_, media_);
-    pulse_api::metering::serve(router_, metering_);
-    pulse_api::node::serve(router_, node_);
-    pulse_api::parameter::serve(router_, parameter_);
+    pulse_api::clip::serve(router_, clip_, project_);
+    pulse_api::history::serve(router_, history_, project_);
+    pulse_api::lane::serve(router_, lane_, project_);
+    pulse_api::media::serve(router_, media_, project_);
+    pulse_api::metering::serve(router_, metering_, project_);
+    pulse_api::node::serve(router_, node_, project_);
+    pulse_api::parameter::serve(router_, parameter_, project_);
     pulse_api::plugin_library::serve(router_, plugin_library_);
     pulse_api::project::serve(router_, project_);
-    pulse_api::rendering::serve(router_, rendering_);
-    pulse_api::routing::serve(router_, routing_);
+    pulse_api::rendering::serve(router_, rendering_, project_);
+    pulse_api::routing::serve(router_, routing_, project_);
     pulse_api::session::serve(router_, session_);
-    pulse_api::timebase::serve(router_, timebase_);
+    pulse_api::timebase::serve(router_, timebase_, project_);
     pulse_api::trace::serve(router_, trace_);
-    pulse_api::track::serve(router_, track_);
-    pulse_api::transport::serve(router_, transport_);
+    pulse_api::track::serve(router_, track_, project_);
+    pulse_api::transport::serve(router_, transport_, project_);
 }
 
 void Pulse::identify(rpc::ConnectionId connection, const std::string& client_id, const std::string& instance_id)

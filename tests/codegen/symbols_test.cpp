@@ -64,6 +64,19 @@ TEST_CASE("an event is found where it follows, and a command where it shows the 
     CHECK(uses(*specs, Symbol::Kind::state, "busy") == std::vector<std::string>{"9 busy", "12 busy", "11 busy"});
 }
 
+TEST_CASE("a state is found in every domain that needs it")
+{
+    const std::vector<Occurrence> index = index_symbols(project_model());
+    const Spec& project = *project_model().find("pulse/project");
+    const EnumValue& open = project.machine->states.back();
+    std::size_t others = 0;
+    for (const Span& use : uses_of(index, &open)) {
+        CHECK(text_of(use) == "open");
+        if (use.file != project.file) ++others;
+    }
+    CHECK(others > 10);
+}
+
 TEST_CASE("a field is found in a rule as a word of its own, not within another")
 {
     const auto specs = check_body("types:\n"

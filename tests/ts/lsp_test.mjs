@@ -78,6 +78,14 @@ test('errors and senders are proposed in lists, in brackets or below each other'
     assert.ok((await proposed('from: [aura]', 'from: [')).includes('aura'));
 });
 
+test('states, events and commands are proposed in a state machine, and states of other domains as requirements', async () => {
+    assert.ok((await proposed('requires: [project.open]', 'requires: [pro')).includes('project.open'));
+    assert.ok((await proposed('  initial: stopped', '  initial: sto')).includes('paused'));
+    assert.ok((await proposed('from: [stopped, paused], to: playing, sends: [state]',
+        'from: [stopped, paused], to: playing, sends: [st')).includes('state'));
+    assert.ok((await proposed('observed: {command: get', 'observed: {command: ge')).includes('get'));
+});
+
 test('nothing is proposed where the author chooses a name', async () => {
     assert.deepEqual(await proposed('  pause:\n', '  paus'), []);
 });
@@ -96,6 +104,11 @@ test('a definition is found in another file', async () => {
     assert.equal(place.uri, editor.uri('pulse/project.yaml'));
     const line = editor.onDisk('pulse/project.yaml').split('\n')[place.range.start.line];
     assert.match(line, /^ {2}notOpen:/);
+});
+
+test('a state of another domain is found where it is declared', async () => {
+    const place = await editor.ask('textDocument/definition', spec, text, 'requires: [project.op^en]');
+    assert.equal(place.uri, editor.uri('pulse/project.yaml'));
 });
 
 test('references are found in all files', async () => {

@@ -1,8 +1,10 @@
 #include "codegen/compare/differ.hpp"
 #include "codegen/compare/judge.hpp"
 
+#include "codegen/check/check.hpp"
 #include "codegen/compare/approvals.hpp"
 #include "codegen/compare/report.hpp"
+#include "codegen/model/loader.hpp"
 #include "tests/codegen/support/specs.hpp"
 
 #include <algorithm>
@@ -288,6 +290,24 @@ TEST_CASE("another error of a state and other ways between states change how a c
     const auto told = judged(door("isOpen", ""), door("isOpen", ", sends: [moved]"));
     REQUIRE(told.find("states.transitions") != nullptr);
     CHECK(told.find("states.transitions")->verdict == behaviour);
+}
+
+TEST_CASE("a state of another domain that a command begins to need is a change of its behaviour")
+{
+    const Model& now = project_model();
+    Model before;
+    Diagnostics diagnostics;
+    load_specs(project_root() / "chorus/specs", before, diagnostics);
+    for (Spec& spec : before.specs)
+        if (spec.stem == "pulse/history") spec.required.clear();
+    check(before, diagnostics);
+    REQUIRE(diagnostics.empty());
+    Comparison comparison = compare(before, now);
+    judge(comparison, before, now);
+    REQUIRE(comparison.changes.size() == 3);
+    CHECK(comparison.changes.front().subject == "commands.undo.requires");
+    CHECK(comparison.changes.front().after == "project.open");
+    CHECK(comparison.changes.front().verdict == behaviour);
 }
 
 TEST_CASE("words change nothing that travels")

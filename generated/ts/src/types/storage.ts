@@ -6,7 +6,7 @@ import * as projectTypes from './project.js';
 
 /** The saved project, `project.json`. */
 export interface ProjectFile {
-    /** Version of the layout. It comes first in every version of the file. */
+    /** Version of the layout. It is there in every version of the file. */
     schema: number;
     /** The project. */
     content: projectTypes.ProjectContent;
@@ -30,18 +30,24 @@ export const Change: t.Struct<Change> = t.struct<Change>([
 
 /** The changes of one edit, in order. */
 export interface JournalEntry {
+    /** Version of the layout. */
+    version: number;
     /** To undo, swap before and after and go backwards. */
     changes: Change[];
 }
 export const JournalEntry: t.Struct<JournalEntry> = t.struct<JournalEntry>([
+    t.required('version', t.integer(1, 4294967295)),
     t.required('changes', t.list(Change, 0, 1048576)),
 ]);
 
 /** What a restarted Pulse needs to go on, `session.json`. */
 export interface SessionFile {
+    /** Version of the layout. */
+    version: number;
     /** Folder of the open project. */
     project?: string | undefined;
 }
 export const SessionFile: t.Struct<SessionFile> = t.struct<SessionFile>([
+    t.required('version', t.integer(1, 4294967295)),
     t.optional('project', t.string(1, 4096)),
 ]);
