@@ -41,6 +41,7 @@ function(chorus_generate)
         DEPFILE "${out}/depfile"
         COMMENT "Generating ${ARG_NAME} from ${ARG_SPECS}"
         VERBATIM)
+    set_property(GLOBAL PROPERTY CHORUS_FOLDER_OF_${ARG_NAME} "${out}") # for chorus_conformance()
     add_library(${ARG_NAME} STATIC ${sources} "${out}/stamp")
     target_include_directories(${ARG_NAME} PUBLIC "${out}")
     target_compile_features(${ARG_NAME} PUBLIC cxx_std_20)

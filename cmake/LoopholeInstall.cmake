@@ -12,7 +12,7 @@ foreach(part ${parts})
     install(DIRECTORY codegen/runtime/${part} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/chorus/codegen/runtime
             COMPONENT chorus FILES_MATCHING PATTERN "*.hpp")
 endforeach()
-install(TARGETS chorus EXPORT chorus RUNTIME COMPONENT chorus)
+install(TARGETS chorus chorus-conform EXPORT chorus RUNTIME COMPONENT chorus)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/Chorus)
 set(CHORUS_STYLE ${CMAKE_INSTALL_DATADIR}/chorus/clang-format.yaml)
@@ -22,5 +22,5 @@ configure_package_config_file(cmake/ChorusConfig.cmake.in ${CMAKE_BINARY_DIR}/Ch
     INSTALL_DESTINATION ${package_folder} PATH_VARS CHORUS_STYLE)
 write_basic_package_version_file(${CMAKE_BINARY_DIR}/ChorusConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_BINARY_DIR}/ChorusConfig.cmake ${CMAKE_BINARY_DIR}/ChorusConfigVersion.cmake
-              ${CMAKE_CURRENT_LIST_DIR}/ChorusGenerate.cmake
+              ${CMAKE_CURRENT_LIST_DIR}/ChorusGenerate.cmake ${CMAKE_CURRENT_LIST_DIR}/ChorusConformance.cmake
         DESTINATION ${package_folder} COMPONENT chorus)

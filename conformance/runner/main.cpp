@@ -1,4 +1,5 @@
 #include "conformance/runner/cases/catalogue.hpp"
+#include "conformance/runner/mutants/mutants_command.hpp"
 #include "conformance/runner/report/json_report.hpp"
 #include "conformance/runner/report/terminal.hpp"
 #include "conformance/runner/run/run.hpp"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <deque>
 #include <sstream>
 
 namespace {
@@ -33,6 +35,7 @@ struct Settings {
     std::filesystem::path changes;
     std::uint64_t seed = 1;
     bool list = false;
+    std::filesystem::path mutants;
     std::filesystem::path trace_to_check;
     std::filesystem::path trace_to_replay;
     std::size_t bench = 0;
@@ -68,6 +71,8 @@ std::vector<std::string> split(const std::string& list)
 std::string repeat_line(const Settings& settings, const std::string& testee, const Case& made)
 {
     std::string line = fmt::format("chorus conform --testee {}", testee);
+    if (settings.root != source_folder()) line += " --root " + settings.root.string();
+    if (settings.access.programs != program_folder()) line += " --programs " + settings.access.programs.string();
     if (!settings.spawn.empty()) line += fmt::format(" --spawn '{}'", settings.spawn);
     if (!settings.attach.empty()) line += " --attach " + settings.attach;
     if (!settings.released.empty()) line += " --spec " + settings.released.string();
@@ -123,6 +128,28 @@ int run_trace(const Settings& settings, const Ir& ir)
     return good ? 0 : exit_failures;
 }
 
+/// The suite is judged, by processes with faults.
+int run_mutants(const Settings& settings, Bench& bench)
+{
+    const MutantsRequest request{settings.mutants,
+                                 settings.root / "conformance/mutants/survivors.yaml",
+                                 settings.json,
+                                 settings.selection.domain,
+                                 settings.selection.sample,
+                                 settings.seed};
+    Selection selection = settings.selection;
+    selection.sample = 0;
+    std::deque<Description> testees; // sessions refer to them
+    std::vector<Suspect> suspects;
+    for (const std::string& name : settings.testees) {
+        const Description& testee = testees.emplace_back(read_description(description_file(settings, name)));
+        const Sources sources{bench.ir, testee, settings.root / "generated/samples", settings.seed};
+        suspects.push_back({Session{bench.loop, bench.judge, testee, settings.access, settings.seed},
+                            select(all_cases(sources), selection, settings.seed)});
+    }
+    return tell_of_mutants(request, std::move(suspects)) ? 0 : exit_failures;
+}
+
 int run_all(const Settings& settings)
 {
     const Ir ir = Ir::load(settings.root / "generated/chorus.ir.json");
@@ -134,6 +161,7 @@ int run_all(const Settings& settings)
     Bench bench{settings, ir, {}, Judge(ir, settings.root / "generated/schema"), {}, {}};
     if (!settings.released.empty())
         bench.released = std::make_shared<const Released>(Released::load(settings.released, settings.changes));
+    if (!settings.mutants.empty()) return run_mutants(settings, bench);
     bench.reporters.add(std::make_unique<TerminalReport>(stdout));
     if (!settings.json.empty()) bench.reporters.add(std::make_unique<JsonReport>(settings.json));
     std::vector<RunResult> runs;
@@ -166,12 +194,14 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_option("--bench", settings.bench, "Measure with so many commands and play no case");
     app.add_flag("--fail-fast", settings.selection.fail_fast, "Stop at the first failure");
     app.add_option("--json", settings.json, "Write the results to this file as well");
+    app.add_option("--mutants", settings.mutants, "Judge the suite by the faults that this list names");
     app.add_option("--check-trace", settings.trace_to_check, "Judge a session that `aura trace --wire` recorded");
     app.add_option("--replay", settings.trace_to_replay, "Play a recorded session against a fresh process");
     CLI::Option* const released =
         app.add_option("--spec", settings.released, "L5: also speak as a client of a release, by its `chorus ir`");
     app.add_option("--changes", settings.changes, "What `chorus breaking --format json` says of that release")
         ->needs(released);
+    app.add_option("--programs", settings.access.programs, "The folder that descriptions call $bin");
     app.add_option("--root", settings.root, "The folder with generated/ and conformance/");
 }
 
@@ -192,7 +222,8 @@ int main(int argc, char** argv)
     }
     try {
         if (!settings.attach.empty()) settings.access.attach = settings.attach;
-        settings.access.programs = program_folder();
+        settings.root = std::filesystem::absolute(settings.root);
+        if (settings.access.programs.empty()) settings.access.programs = program_folder();
         settings.selection.levels = split(settings.levels);
         return run_all(settings);
     } catch (const StartError& error) {

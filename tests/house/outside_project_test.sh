@@ -31,6 +31,28 @@ grep -qx 'eggs so far: 1' "$scratch/out" || fail "the list is wrong: $(cat "$scr
 grep -qF 'timer.running: The timer is running. Wait until it rings.' "$scratch/err" || fail "no refusal: $(cat "$scratch/err")"
 if build/egg-timer "$endpoint" soft 9999999 > /dev/null 2> "$scratch/err"; then fail 'a value outside of its bounds was taken'; fi
 
+# Its server conforms, and so does one in Python that shares nothing with it.
+ctest --test-dir build --output-on-failure -R conforms > "$scratch/ctest.log" || fail "a server does not conform: $(cat "$scratch/ctest.log")"
+
+# What is broken on purpose is found, and told so that one finds the place.
+python=egg_timer_server.py
+cp "$python" "$scratch/whole.py"
+breaks() { # WHAT SED-SCRIPT WORDS
+    sed -i "$2" "$python"
+    if cmp -s "$python" "$scratch/whole.py"; then fail "$1 was not broken"; fi
+    if "$scratch/prefix/bin/chorus-conform" --root build/egg_timer_api --testee conformance/python.yaml --fail-fast > "$scratch/judged" 2>&1; then
+        fail "$1 is not found"
+    fi
+    grep -qF -- "$3" "$scratch/judged" || fail "$1 is not told: $(cat "$scratch/judged")"
+    cp "$scratch/whole.py" "$python"
+}
+breaks 'a limit off by one' 's/3_600_000/3_600_001/' 'L2/pulse/timer/start/max:ms'
+breaks 'a wrong name' "s/name='rang'/name='ring'/" 'no spec has such an event'
+breaks 'a missing cid' "s/kind='event', cid=known\['id'\]/kind='event'/" 'notebook.list'
+breaks 'a swallowed error' "s/raise Refusal('timer.running'.*/return {}/" 'running'
+breaks 'a word that is not in the spec' "s/'timer.running'/'timer.busy'/" 'timer.busy'
+breaks 'a refusal of what is good' "s/short_text(32)/short_text(3)/" 'maxLength'
+
 # Nothing to do stays nothing.
 cmake --build build | grep -q 'no work to do' || fail 'a second build did something'
 

@@ -7,6 +7,10 @@ namespace chorus::conform {
 CaseList all_cases(const Sources& sources)
 {
     CaseList cases;
+    if (sources.testee.codec) {
+        add_codec_cases(cases, sources);
+        return cases;
+    }
     add_message_cases(cases, sources);
     add_protocol_cases(cases, sources);
     add_scenario_cases(cases, sources);

@@ -21,6 +21,10 @@ struct Sources {
 /// Every case that can be put to the testee, in a lasting order. Each level adds its own below.
 CaseList all_cases(const Sources& sources);
 
+/// L1: each labelled value is shown to a codec, which takes it and writes it again, or refuses it with its pointer and
+/// rule.
+void add_codec_cases(CaseList& cases, const Sources& sources);
+
 /// L2: each labelled command is sent; it is taken, or refused with its pointer and rule.
 void add_message_cases(CaseList& cases, const Sources& sources);
 /// L2: names, routing, ids and versions that no command may come with, and greetings.

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace chorus::conform {
 namespace {
 
@@ -116,6 +118,20 @@ void play_leaves_pending(Stage& stage, const Operation& operation)
     }
 }
 
+/// Whether clients must show that they live: by a command that they keep sending, or by answers to one of the testee.
+bool asks_for_life(const Sources& sources)
+{
+    if (sources.testee.heartbeat) return true;
+    const std::string& owner = sources.testee.owner;
+    const auto sends = [&](const Command& command) {
+        return std::find(command.from.begin(), command.from.end(), owner) != command.from.end();
+    };
+    return std::any_of(sources.ir.specs().begin(), sources.ir.specs().end(), [&](const auto& entry) {
+        const Spec& spec = entry.second;
+        return spec.owner == owner && std::any_of(spec.commands.begin(), spec.commands.end(), sends);
+    });
+}
+
 /// A client that gives no sign of life is given up, and its place is free.
 void play_hangs(Stage& stage)
 {
@@ -146,7 +162,8 @@ void add_peer_cases(CaseList& cases, const Sources& sources)
             [kind](Stage& stage) { play_answers_nobody(stage, kind); });
     }
     add("half-close", "A client that sends no more still gets its answers.", play_half_close);
-    add("hangs", "A client without a sign of life is given up, and its place is free.", play_hangs);
+    if (asks_for_life(sources))
+        add("hangs", "A client without a sign of life is given up, and its place is free.", play_hangs);
     constexpr const char* leaves = "Who is gone before the answer disturbs nobody.";
 
     std::vector<Operation> all;

@@ -21,7 +21,14 @@ Stage::Stage(const Session& session, std::string name) : session_(session), name
 
 Stage::~Stage()
 {
+    codec_.reset();
     clients_.clear();
+}
+
+Codec& Stage::codec()
+{
+    if (!codec_) codec_.emplace(loop(), *testee_->process(), transcript_);
+    return *codec_;
 }
 
 Client& Stage::stranger(const std::string& name)

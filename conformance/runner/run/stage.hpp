@@ -1,6 +1,7 @@
 #pragma once
 
 #include "conformance/runner/roles/client.hpp"
+#include "conformance/runner/roles/codec.hpp"
 #include "conformance/runner/testee/testee.hpp"
 
 #include <map>
@@ -37,6 +38,8 @@ public:
 
     /// The client of that name, connected and introduced when it is first asked for.
     Client& client(const std::string& name = "a");
+    /// The testee, where it is a codec.
+    Codec& codec();
     /// One that has not said who it is.
     Client& stranger(const std::string& name);
     void disconnect(const std::string& name);
@@ -66,6 +69,7 @@ private:
     Transcript transcript_;
     std::unique_ptr<Testee> testee_;
     std::map<std::string, std::unique_ptr<Client>> clients_;
+    std::optional<Codec> codec_;
     std::uint64_t counter_ = 0;
     bool spoilt_ = false;
     bool used_ = false;

@@ -41,8 +41,11 @@ public:
         check_keys();
         Description made;
         made.name = needed("name");
-        made.owner = needed("owner");
-        made.party = needed("party");
+        made.codec = role() == "codec";
+        if (!made.codec) {
+            made.owner = needed("owner");
+            made.party = needed("party");
+        }
         made.command = text(root_["command"]);
         made.address = text(root_["address"]);
         for (const auto& entry : root_["options"])
@@ -72,10 +75,10 @@ public:
 private:
     void check_keys() const
     {
-        static constexpr std::array known{"name",        "doc",     "owner",      "party",       "command",
-                                          "address",     "options", "companions", "greeting",    "fence",
-                                          "heartbeat",   "stages",  "ends",       "unsupported", "expectedFail",
-                                          "manyClients", "edit",    "subscribe"};
+        static constexpr std::array known{"name",         "role",        "doc",     "owner",      "party",
+                                          "command",      "address",     "options", "companions", "greeting",
+                                          "fence",        "heartbeat",   "stages",  "ends",       "unsupported",
+                                          "expectedFail", "manyClients", "edit",    "subscribe"};
         for (const auto& entry : root_) {
             const auto key = entry.first.as<std::string>();
             if (std::find(known.begin(), known.end(), key) == known.end())
@@ -89,6 +92,14 @@ private:
     {
         if (!root_[key]) throw DescriptionError(fmt::format("`{}` is missing", key));
         return root_[key].as<std::string>();
+    }
+
+    /// `server`, the default, answers messages on a transport; a `codec` judges them.
+    std::string role() const
+    {
+        const std::string role = root_["role"] ? root_["role"].as<std::string>() : "server";
+        if (role != "server" && role != "codec") throw DescriptionError(fmt::format("there is no role `{}`", role));
+        return role;
     }
 
     static Request request(const YAML::Node& node)
@@ -151,7 +162,9 @@ Description read_description(const std::filesystem::path& file)
 {
     try {
         const YAML::Node root = YAML::LoadFile(file.string());
-        return DescriptionReader(root).read();
+        Description made = DescriptionReader(root).read();
+        made.folder = std::filesystem::absolute(file).parent_path();
+        return made;
     } catch (const std::exception& error) {
         throw DescriptionError(file.string() + ": " + error.what());
     }

@@ -51,6 +51,8 @@ struct Exception {
 /// How to start a process, speak to it, and what is known of it. A file of conformance/testees.
 struct Description {
     std::string name;
+    std::filesystem::path folder;               ///< that of the file, `$here`
+    bool codec = false;                         ///< it has no transport, and is asked about one message after the other
     std::string owner;                          ///< whose domains it answers, or whose it calls
     std::string party;                          ///< what the runner plays
     std::string command;                        ///< for a shell; `$bin`, `$folder`

@@ -41,6 +41,7 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
     : loop_(loop), description_(description)
 {
     if (access.attach) {
+        if (description_.codec) throw StartError("A codec is started; it cannot be attached to.");
         address_ = *access.attach;
         try {
             first_ = conform::connect(loop_, address_);
@@ -50,7 +51,7 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
         return;
     }
     start(access);
-    await_address(access);
+    if (!description_.codec) await_address(access);
     if (!access.hold) return;
     fmt::print("{} runs as process {}. Press Enter to go on.\n", description_.name, process_->pid());
     std::fflush(stdout);
@@ -67,7 +68,8 @@ Testee::~Testee()
 
 void Testee::start(const Access& access)
 {
-    const Placeholders places{{"bin", access.programs.string()}, {"folder", folder().string()}};
+    const Placeholders places{
+        {"bin", access.programs.string()}, {"folder", folder().string()}, {"here", description_.folder.string()}};
     const std::map<std::string, std::string> environment(places.begin(), places.end());
     for (const std::string& companion : description_.companions)
         companions_.push_back(
@@ -75,7 +77,7 @@ void Testee::start(const Access& access)
     std::string command = description_.command;
     const auto extra = description_.options.find(access.transport);
     if (extra != description_.options.end()) command += " " + extra->second;
-    process_ = std::make_unique<Process>(loop_, Process::Options{command, folder(), environment, false});
+    process_ = std::make_unique<Process>(loop_, Process::Options{command, folder(), environment, description_.codec});
     if (access.transport == "unix") address_ = fill_in(description_.address, places);
 }
 

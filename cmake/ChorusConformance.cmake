@@ -1,0 +1,25 @@
+# chorus_conformance(NAME <test> API <target> TESTEE <file> [SERVER <target>] [SAMPLE <cases>])
+#
+# A test in which chorus-conform judges a process by the specs of <target>, which chorus_generate() made. <file> describes the
+# process: how it is started, where it listens, and what is known of it. SERVER names the program that is judged, if it is
+# built here; the description calls its folder $bin, and its own folder $here. All cases are played, or as many as SAMPLE says.
+function(chorus_conformance)
+    cmake_parse_arguments(ARG "" "NAME;API;TESTEE;SERVER;SAMPLE" "" ${ARGN})
+    if(NOT ARG_NAME OR NOT ARG_API OR NOT ARG_TESTEE OR ARG_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "usage: chorus_conformance(NAME <test> API <target> TESTEE <file> [SERVER <target>] [SAMPLE <cases>])")
+    endif()
+    get_property(folder GLOBAL PROPERTY CHORUS_FOLDER_OF_${ARG_API})
+    if(NOT folder)
+        message(FATAL_ERROR "chorus_conformance: ${ARG_API} was not made by chorus_generate().")
+    endif()
+    get_filename_component(testee "${ARG_TESTEE}" ABSOLUTE)
+    set(options --root "${folder}" --testee "${testee}")
+    if(ARG_SERVER)
+        list(APPEND options --programs $<TARGET_FILE_DIR:${ARG_SERVER}>)
+    endif()
+    if(ARG_SAMPLE)
+        list(APPEND options --sample ${ARG_SAMPLE})
+    endif()
+    add_test(NAME ${ARG_NAME} COMMAND chorus::chorus-conform ${options})
+    set_tests_properties(${ARG_NAME} PROPERTIES LABELS conformance)
+endfunction()
