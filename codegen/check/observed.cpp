@@ -59,8 +59,8 @@ private:
             std::vector<std::string_view> names;
             for (const Command& known : spec_.commands)
                 names.push_back(known.name.text);
-            Diagnostic& finding = report(
-                observed.command.span, fmt::format("`{}` has no command `{}`.", spec_.name.text, observed.command.text));
+            Diagnostic& finding = report(observed.command.span, fmt::format("`{}` has no command `{}`.",
+                                                                            spec_.name.text, observed.command.text));
             suggest(finding, observed.command.span, observed.command.text, names);
             return;
         }
@@ -86,8 +86,7 @@ private:
             if (value == observed.values.end() && error == observed.errors.end())
                 report(observed.span, fmt::format("Nothing tells `{}`.", state.name.text));
             if (value != observed.values.end() && error != observed.errors.end())
-                report(error->state.span,
-                       fmt::format("`{}` is told by a value and by an error.", state.name.text))
+                report(error->state.span, fmt::format("`{}` is told by a value and by an error.", state.name.text))
                     .label(value->state.span, "the value");
         }
     }

@@ -208,10 +208,10 @@ private:
         if (owner->machine)
             for (const EnumValue& state : owner->machine->states)
                 states.push_back(domain + "." + state.name.text);
-        Diagnostic& finding = diagnostics_.report(
-            Rule::unknown_requirement, required.name.span,
-            owner->machine ? fmt::format("`{}` has no state `{}`.", owner->stem, required.state())
-                           : fmt::format("`{}` has no states.", owner->stem));
+        Diagnostic& finding =
+            diagnostics_.report(Rule::unknown_requirement, required.name.span,
+                                owner->machine ? fmt::format("`{}` has no state `{}`.", owner->stem, required.state())
+                                               : fmt::format("`{}` has no states.", owner->stem));
         suggest(finding, required.name.span, name, std::vector<std::string_view>(states.begin(), states.end()));
     }
 

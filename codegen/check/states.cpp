@@ -98,9 +98,8 @@ private:
         for (const Event& known : spec_.events)
             names.push_back(known.name.text);
         if (std::find(names.begin(), names.end(), event.text) != names.end()) return;
-        Diagnostic& finding =
-            diagnostics_.report(Rule::unknown_sent_event, event.span,
-                                fmt::format("`{}` has no event `{}`.", spec_.name.text, event.text));
+        Diagnostic& finding = diagnostics_.report(Rule::unknown_sent_event, event.span,
+                                                  fmt::format("`{}` has no event `{}`.", spec_.name.text, event.text));
         suggest(finding, event.span, event.text, names);
     }
 
@@ -127,9 +126,8 @@ private:
     bool is_required(const Command& command, const Spec& domain, std::string_view state) const
     {
         const std::vector<Requirement>& required = spec_.required_by(command);
-        return std::any_of(required.begin(), required.end(), [&](const Requirement& one) {
-            return one.domain == &domain && one.state() == state;
-        });
+        return std::any_of(required.begin(), required.end(),
+                           [&](const Requirement& one) { return one.domain == &domain && one.state() == state; });
     }
 
     /// What the guard of `command` answers in `state` must be among its errors.
@@ -139,9 +137,9 @@ private:
         if (refusal == nullptr) {
             if (state_without_refusal_.insert(std::string(state)).second)
                 diagnostics_
-                    .report(Rule::state_without_refusal, because,
-                            fmt::format("`{}` refuses `{}`, and nothing says with which error.", state,
-                                        command.name.text))
+                    .report(
+                        Rule::state_without_refusal, because,
+                        fmt::format("`{}` refuses `{}`, and nothing says with which error.", state, command.name.text))
                     .label(guard.span, "the errors of the states");
             return;
         }

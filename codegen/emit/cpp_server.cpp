@@ -129,9 +129,8 @@ std::string guard_function(const Command& command, const Spec& domain, Mutants* 
     for (const Spec* asked : required_domains(command, domain))
         body += questions(command, domain, *asked, mutants, [&](std::string_view state) {
             const std::vector<Requirement>& required = domain.required_by(command);
-            return std::any_of(required.begin(), required.end(), [&](const Requirement& one) {
-                return one.domain == asked && one.state() == state;
-            });
+            return std::any_of(required.begin(), required.end(),
+                               [&](const Requirement& one) { return one.domain == asked && one.state() == state; });
         });
     const bool asks_own = can_refuse(domain) && command.allowed;
     if (asks_own)
@@ -165,7 +164,7 @@ std::string handler_class(const Spec& domain)
                       "checked; a handler asks only\n"
                       "/// about state. Loop's thread.\n";
     out += can_refuse(domain) ? "class Handler : public StateSource {\npublic:\n"
-                          : "class Handler {\npublic:\n    virtual ~Handler() = default;\n\n";
+                              : "class Handler {\npublic:\n    virtual ~Handler() = default;\n\n";
     for (const Command* command : served_commands(domain))
         out += handler_method(*command);
     out += "};\n\n/// Adds the commands to `router`; `handler` must outlive it";
@@ -243,11 +242,10 @@ std::string served_command(const Command& command, const Spec& domain)
                               command.deferred ? "responder.fail(std::move(*refused))" : "std::move(*refused)")
                 : "";
     if (command.deferred)
-        return fmt::format(
-            "    rpc::add_deferred_command<{0}>(router, {1}_info, [{3}](const {0}::Command& command, "
-            "const rpc::Caller& caller, rpc::Responder<{0}::Reply> responder) {{ {2}"
-            "handler.{1}(command, caller, std::move(responder)); }});\n",
-            type, name, guard, captures);
+        return fmt::format("    rpc::add_deferred_command<{0}>(router, {1}_info, [{3}](const {0}::Command& command, "
+                           "const rpc::Caller& caller, rpc::Responder<{0}::Reply> responder) {{ {2}"
+                           "handler.{1}(command, caller, std::move(responder)); }});\n",
+                           type, name, guard, captures);
     return fmt::format(
         "    rpc::add_command<{0}>(router, {1}_info, [{4}](const {0}::Command& command, const rpc::Caller& "
         "caller) {2}{{ {3}return handler.{1}(command, caller); }});\n",
@@ -268,8 +266,7 @@ std::string refusal_includes(const Spec& domain)
     std::set<std::string> stems;
     const auto collect = [&](const StateMachine& machine) {
         for (const EnumValue& state : machine.states)
-            if (const ErrorUse* refusal = machine.refusal_in(state.name.text))
-                stems.insert(refusal->decl->spec->stem);
+            if (const ErrorUse* refusal = machine.refusal_in(state.name.text)) stems.insert(refusal->decl->spec->stem);
     };
     if (domain.machine) collect(*domain.machine);
     for (const Spec* required : required_domains(domain))

@@ -140,10 +140,11 @@ std::string states_section(const Spec& spec)
 {
     if (!spec.machine) return {};
     const StateMachine& machine = *spec.machine;
-    std::string out = fmt::format("## States\n\nIt begins as `{}`. A command that needs another state is refused with the "
-                                  "error of the state that it is in.\n\n| state | meaning | refuses with |\n"
-                                  "| --- | --- | --- |\n",
-                                  machine.initial.text);
+    std::string out =
+        fmt::format("## States\n\nIt begins as `{}`. A command that needs another state is refused with the "
+                    "error of the state that it is in.\n\n| state | meaning | refuses with |\n"
+                    "| --- | --- | --- |\n",
+                    machine.initial.text);
     for (const EnumValue& state : machine.states) {
         const ErrorUse* refusal = machine.refusal_in(state.name.text);
         out += fmt::format("| `{}` | {} | {} |\n", state.name.text, cell(state.doc),

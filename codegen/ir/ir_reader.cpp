@@ -106,6 +106,8 @@ public:
         if (const Json* states = json.find("states")) read_states(*states, spec.machine.emplace());
         if (json.find("scenarios") != nullptr)
             each(json, "scenarios", [&](const Json& item) { read(item, spec.scenarios.emplace_back()); });
+        if (json.find("documents") != nullptr)
+            each(json, "documents", [&](const Json& item) { read(item, spec.documents.emplace_back()); });
         return spec;
     }
 
@@ -510,6 +512,29 @@ private:
                 if (pointer.text() != nullptr) step.saved.push_back({{name, span("")}, {*pointer.text(), span("")}});
     }
 
+    void read(const Json& json, DocumentDecl& document)
+    {
+        document.name = located(json, "name");
+        document.doc = text(json, "doc");
+        document.file = text(json, "file");
+        document.root = located(json, "root");
+        document.stamp = located(json, "stamp");
+        document.version = need_count(json, "version");
+        document.version_place = span("version");
+        each(json, "history", [&](const Json& item) { read(item, document.history.emplace_back()); });
+    }
+
+    void read(const Json& json, HistoryStep& step)
+    {
+        constexpr std::array<std::string_view, 4> kinds{"added", "removed", "renamed", "changed"};
+        step.kind = static_cast<HistoryStep::Kind>(choice(json, "change", kinds));
+        step.since = need_count(json, "since");
+        step.place = located(json, "place");
+        if (json.find("was") != nullptr) step.was = located(json, "was");
+        if (json.find("by") != nullptr) step.by = located(json, "by");
+        if (const Json* value = json.find("value")) step.value = yaml_of(*value, span("value"));
+    }
+
     void read(const Json& json, Event& event)
     {
         event.name = located(json, "name");
@@ -562,6 +587,13 @@ void read_specs(const Json& root, Model& model)
         model.specs.push_back(SpecReader(stem, places != nullptr ? *places : nothing, file).read(json));
     }
     sort_specs(model);
+    if (const Json* shapes = root.find("documentShapes"); shapes != nullptr && shapes->object() != nullptr) {
+        model.shapes.emplace();
+        for (const auto& [name, text] : *shapes->object()) {
+            if (text.text() == nullptr) throw Fault{fmt::format("/documentShapes/{} is not a text.", name)};
+            model.shapes->emplace(name, *text.text());
+        }
+    }
 }
 
 /// The pointer to a name in `read` that means something of another spec in `written`, or nothing.

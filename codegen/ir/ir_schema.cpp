@@ -24,6 +24,11 @@ constexpr std::string_view schema = R"json({
     "irVersion": {"const": 0},
     "language": {"const": 1},
     "specs": {"type": "object", "additionalProperties": {"$ref": "#/definitions/spec"}},
+    "documentShapes": {
+      "type": "object",
+      "description": "What the versions of documents look like, by name and version, as they lie beside the specs.",
+      "additionalProperties": {"type": "string"}
+    },
     "spans": {
       "type": "object",
       "additionalProperties": {
@@ -62,8 +67,38 @@ constexpr std::string_view schema = R"json({
         "requires": {"$ref": "#/definitions/requirements"},
         "states": {"$ref": "#/definitions/states"},
         "scenarios": {"type": "array", "items": {"$ref": "#/definitions/scenario"}},
+        "documents": {"type": "array", "items": {"$ref": "#/definitions/document"}},
         "shapeHash": {"$ref": "#/definitions/hash"},
         "docHash": {"$ref": "#/definitions/hash"}
+      }
+    },
+    "document": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["doc", "file", "history", "name", "root", "stamp", "version"],
+      "properties": {
+        "doc": {"type": "string"},
+        "file": {"type": "string"},
+        "name": {"type": "string"},
+        "root": {"type": "string"},
+        "stamp": {"type": "string"},
+        "version": {"$ref": "#/definitions/count"},
+        "history": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["change", "place", "since"],
+            "properties": {
+              "change": {"enum": ["added", "removed", "renamed", "changed"]},
+              "place": {"type": "string"},
+              "since": {"$ref": "#/definitions/count"},
+              "was": {"type": "string"},
+              "by": {"type": "string"},
+              "value": true
+            }
+          }
+        }
       }
     },
     "type": {

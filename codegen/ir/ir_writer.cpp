@@ -75,6 +75,9 @@ public:
         if (!spec_.scenarios.empty())
             out.emplace_back("scenarios",
                              list("scenarios", spec_.scenarios, [&](const Scenario& item) { return write(item); }));
+        if (!spec_.documents.empty())
+            out.emplace_back("documents",
+                             list("documents", spec_.documents, [&](const DocumentDecl& item) { return write(item); }));
         Json json = sorted_object(std::move(out));
         std::string words;
         collect_words(json, false, words);
@@ -484,6 +487,33 @@ private:
         return sorted_object(std::move(out));
     }
 
+    Json write(const DocumentDecl& document)
+    {
+        Json::Object out{{"doc", Json(document.doc)}, {"file", Json(document.file)}};
+        add_name(out, document.name);
+        add_located(out, "root", document.root);
+        add_located(out, "stamp", document.stamp);
+        note("version", document.version_place);
+        out.emplace_back("version", count(document.version));
+        out.emplace_back("history",
+                         list("history", document.history, [&](const HistoryStep& step) { return write(step); }));
+        return sorted_object(std::move(out));
+    }
+
+    Json write(const HistoryStep& step)
+    {
+        constexpr std::array<std::string_view, 4> kinds{"added", "removed", "renamed", "changed"};
+        Json::Object out{{"change", Json(kinds[static_cast<std::size_t>(step.kind)])}, {"since", count(step.since)}};
+        add_located(out, "place", step.place);
+        if (!step.was.text.empty()) add_located(out, "was", step.was);
+        if (!step.by.text.empty()) add_located(out, "by", step.by);
+        if (step.value) {
+            note("value", step.value->span);
+            out.emplace_back("value", json_value(*step.value));
+        }
+        return sorted_object(std::move(out));
+    }
+
     Json write(const Event& event)
     {
         Json::Object out{{"delivery", Json(event.latest ? "latest" : "reliable")},
@@ -531,10 +561,17 @@ Json ir_value(const Model& model, Places places)
         specs.emplace_back(spec.stem, writer.write());
         if (places == Places::with) spans.emplace_back(spec.stem, writer.take_spans());
     }
-    return sorted_object({{"irVersion", Json(ir_version)},
-                          {"language", Json(std::int64_t{1})},
-                          {"specs", sorted_object(std::move(specs))},
-                          {"spans", sorted_object(std::move(spans))}});
+    Json::Object out{{"irVersion", Json(ir_version)},
+                     {"language", Json(std::int64_t{1})},
+                     {"specs", sorted_object(std::move(specs))},
+                     {"spans", sorted_object(std::move(spans))}};
+    if (model.shapes) {
+        Json::Object shapes;
+        for (const auto& [name, text] : *model.shapes)
+            shapes.emplace_back(name, Json(text));
+        out.emplace_back("documentShapes", Json(std::move(shapes)));
+    }
+    return sorted_object(std::move(out));
 }
 
 std::string ir_text(const Model& model, Places places)

@@ -98,8 +98,8 @@ private:
         if (trigger || keyword == "sends")
             for (const Event& event : spec_->events)
                 found_.push_back({Kind::value, event.name.text, spec_->stem, event.doc, {}});
-        const bool state = keyword == "allowed" || keyword == "initial" || keyword == "final" || keyword == "from" ||
-                           keyword == "to";
+        const bool state =
+            keyword == "allowed" || keyword == "initial" || keyword == "final" || keyword == "from" || keyword == "to";
         if (state && spec_->machine)
             for (const EnumValue& one : spec_->machine->states)
                 found_.push_back({Kind::value, one.name.text, spec_->stem, one.doc, {}});
@@ -112,8 +112,7 @@ private:
         for (const Spec* used : spec_->used)
             if (used->machine)
                 for (const EnumValue& state : used->machine->states)
-                    found_.push_back(
-                        {Kind::value, used->name.text + "." + state.name.text, used->stem, state.doc, {}});
+                    found_.push_back({Kind::value, used->name.text + "." + state.name.text, used->stem, state.doc, {}});
     }
 
     void add_scalars()

@@ -283,8 +283,8 @@ struct Command {
     bool idempotent = false;
     bool deferred = false;
     bool edits = false;
-    std::optional<std::vector<Located>> allowed; ///< The states in which it is allowed; nothing: in all.
-    Span allowed_key;                            ///< Where `allowed` stands, if it does.
+    std::optional<std::vector<Located>> allowed;      ///< The states in which it is allowed; nothing: in all.
+    Span allowed_key;                                 ///< Where `allowed` stands, if it does.
     std::optional<std::vector<Requirement>> required; ///< In place of what the domain requires.
     Span required_key;
     std::vector<Located> positional;

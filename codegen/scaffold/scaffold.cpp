@@ -188,7 +188,10 @@ private:
         const bool is_command = thing_.kind == NewKind::command;
         const std::string text = current(spec_path()).value_or("");
         const std::string section = is_command ? "commands" : "events";
-        std::string spec = with_entry(text, section, filled(template_text(is_command ? "command.yaml" : "event.yaml")));
+        std::string entry = filled(template_text(is_command ? "command.yaml" : "event.yaml"));
+        // What it begins with works in every state of other domains, as its test and scenario show.
+        if (is_command && text.find("\nrequires:") != text.npos) entry += "    requires: []\n";
+        std::string spec = with_entry(text, section, entry);
         if (is_command) spec = with_entry(spec, "scenarios", filled(template_text("scenario.yaml")));
         if (!put_spec(std::move(spec))) return false;
         if (is_command && has_processes() && !add_handler()) return false;

@@ -180,7 +180,8 @@ private:
         for (const Command& command : spec.commands)
             if (command.name.text == observed.command.text) use(Kind::command, &command, spec, observed.command.span);
         for (const Observation::Value& seen : observed.values)
-            if (seen.state.span.line != observed.pointer.span.line || seen.state.span.column != observed.pointer.span.column)
+            if (seen.state.span.line != observed.pointer.span.line ||
+                seen.state.span.column != observed.pointer.span.column)
                 use_state(seen.state);
     }
 

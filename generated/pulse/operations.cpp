@@ -4851,7 +4851,7 @@ constexpr reflect::Domain project_domain{
     "acknowledged; the saved project itself changes only when it is saved.",
     "1.0.0",
     "experimental",
-    "b4c735505d6ef783",
+    "e73c86debd9f1419",
     project_domain_commands,
     project_domain_events,
     project_domain_errors,
@@ -6414,7 +6414,7 @@ constexpr const reflect::Domain* domains[] = {
     &timebase_domain,       &trace_domain,   &track_domain,     &transport_domain,
 };
 
-constexpr reflect::Api whole{"pulse", "2248e49f3612a85a", domains, library_types};
+constexpr reflect::Api whole{"pulse", "a51c0225ec75ac80", domains, library_types};
 
 } // namespace
 

@@ -25,7 +25,7 @@ namespace chorus::pulse_api::project {
 /// acknowledged; the saved project itself changes only when it is saved.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "b4c735505d6ef783";
+inline constexpr std::string_view shape_hash = "e73c86debd9f1419";
 
 /// What to do about edits that were not saved.
 enum class Recovery : std::uint8_t {

@@ -71,6 +71,13 @@ std::optional<wire::Failure> snapshot_refused(const Handler& handler)
     return std::nullopt;
 }
 
+std::optional<wire::Failure> hash_refused(const Handler& handler)
+{
+    const MachineState state = handler.machine_state();
+    if (state == MachineState::closed) return chorus::pulse_api::project::not_open();
+    return std::nullopt;
+}
+
 } // namespace
 
 void serve(rpc::Router& router, Handler& handler)
@@ -116,9 +123,12 @@ void serve(rpc::Router& router, Handler& handler)
                              [&handler](const Status::Command& command, const rpc::Caller& caller) {
                                  return handler.status(command, caller);
                              });
-    rpc::add_command<Hash>(router, hash_info, [&handler](const Hash::Command& command, const rpc::Caller& caller) {
-        return handler.hash(command, caller);
-    });
+    rpc::add_command<Hash>(router, hash_info,
+                           [&handler](const Hash::Command& command, const rpc::Caller& caller) -> Result<Hash::Reply> {
+                               if (std::optional<wire::Failure> refused = hash_refused(handler))
+                                   return std::move(*refused);
+                               return handler.hash(command, caller);
+                           });
 }
 
 void Events::state(const State::Event& event)

@@ -144,7 +144,6 @@ Result<Status::Reply> ProjectHandler::status(const Status::Command&, const rpc::
 
 Result<Hash::Reply> ProjectHandler::hash(const Hash::Command&, const rpc::Caller&)
 {
-    if (const auto project = core_.readable(); !project) return error_of(project);
     return Hash::Reply{core_.stored().revision, core_.content_hash()};
 }
 

@@ -68,8 +68,9 @@ TEST_CASE("every rule has a bad example")
     for (const BadSpec& bad : all_bad_specs())
         shown.insert(bad.id);
     for (const RuleInfo& rule : rule_catalogue()) {
-        // No file can be an example of a file that cannot be read. Those of style are on their pages.
-        if (rule.rule == Rule::unreadable_file || rule.id.starts_with("CH2")) continue;
+        // No file can be an example of a file that cannot be read. Those of style, and of documents, whose shapes are
+        // files of their own, are on their pages.
+        if (rule.rule == Rule::unreadable_file || rule.id.starts_with("CH2") || rule.id.starts_with("CH09")) continue;
         INFO(rule.id << " " << rule.name);
         CHECK(shown.contains(std::string(rule.id)));
     }

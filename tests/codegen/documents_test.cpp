@@ -25,7 +25,7 @@ wire::DocumentResult<Shelf> read_shelf(std::string_view text)
 
 Shelf shelf_of_today()
 {
-    return {.version = 3, .things = {Book{"Untitled", 0.1}, Jar{1500}}};
+    return {.version = 3, .things = {Thing{Book{"Untitled", 0.1}}, Thing{Jar{1500}}}};
 }
 
 } // namespace

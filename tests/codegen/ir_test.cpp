@@ -93,7 +93,7 @@ streams:
 /// States that differ in how they refuse and in how they are seen.
 constexpr const char* odd_states = R"(
 commands:
-  put: {doc: Put it., from: [aura], input: {size: {type: u8, doc: How much.}}, reply: {}, errors: [full], allowed: [open]}
+  put: {doc: Put it., from: [aura], input: {size: {type: u8, doc: How much.}}, reply: {}, errors: [full, locked], allowed: [open]}
   look: {doc: See., from: [aura], requires: [], reply: {left: {type: u8, doc: How much.}, said: {type: string, maxLength: 9, doc: What.}}, errors: [locked]}
 events:
   state: {doc: It changed., to: [aura], payload: {}}

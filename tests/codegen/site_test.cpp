@@ -79,7 +79,7 @@ boost::json::array search_entries(const std::map<std::string, std::string>& file
 /// The elements of a page must close in the order in which they opened. Returns the first that does not.
 std::string unbalanced(const std::string& html)
 {
-    static const std::set<std::string> empty{"meta", "link", "input", "path", "rect"};
+    static const std::set<std::string> empty{"meta", "link", "input", "path", "rect", "circle"};
     static const std::regex tag("<(/?)([a-z0-9]+)[^>]*>");
     std::vector<std::string> open;
     for (std::sregex_iterator it(html.begin(), html.end(), tag), end; it != end; ++it) {
@@ -162,6 +162,8 @@ TEST_CASE("the search knows everything in the specs, and its results lead there"
             check(spec, "error", error.name.text, false);
         for (const Scenario& scenario : spec.scenarios)
             check(spec, "scenario", scenario.name.text, false);
+        for (const DocumentDecl& document : spec.documents)
+            check(spec, "document", document.name.text, false);
     }
     CHECK(places.size() == expected + project_model().specs.size());
 }

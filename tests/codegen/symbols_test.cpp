@@ -48,15 +48,15 @@ TEST_CASE("a command, an error and a state are found where a machine speaks of t
 
 TEST_CASE("an event is found where it follows, and a command where it shows the state")
 {
-    const auto specs = check_body("states:\n"                                                           // 7
-                                  "  initial: idle\n"                                                   // 8
-                                  "  final: [busy]\n"                                                   // 9
-                                  "  values: {idle: It rests., busy: It works.}\n"                      // 10
-                                  "  observed: {command: look, at: /word, values: {busy: at work}}\n"   // 11
-                                  "  transitions: [{on: look, from: idle, to: busy, sends: [told]}]\n"  // 12
-                                  "commands:\n"                                                         // 13
-                                  "  look: {doc: Look., from: [aura], reply: {word: string}}\n"         // 14
-                                  "events:\n"                                                           // 15
+    const auto specs = check_body("states:\n"                                                          // 7
+                                  "  initial: idle\n"                                                  // 8
+                                  "  final: [busy]\n"                                                  // 9
+                                  "  values: {idle: It rests., busy: It works.}\n"                     // 10
+                                  "  observed: {command: look, at: /word, values: {busy: at work}}\n"  // 11
+                                  "  transitions: [{on: look, from: idle, to: busy, sends: [told]}]\n" // 12
+                                  "commands:\n"                                                        // 13
+                                  "  look: {doc: Look., from: [aura], reply: {word: string}}\n"        // 14
+                                  "events:\n"                                                          // 15
                                   "  told: {doc: It was told., to: [aura], payload: {}}\n");
     REQUIRE(specs->text() == "");
     CHECK(uses(*specs, Symbol::Kind::event, "told") == std::vector<std::string>{"12 told"});

@@ -33,30 +33,30 @@ bool read_tree(std::string_view text, RawJson& json)
     return true;
 }
 
-void write_tree(Writer& writer, std::string& out, const RawJson& json)
+void write_tree(Writer& writer, const RawJson& json)
 {
     const char* separator = "";
     switch (json.kind) {
     case RawJson::Kind::scalar:
-        out += json.text;
+        writer.raw(json.text);
         break;
     case RawJson::Kind::list:
-        out += '[';
+        writer.raw("[");
         for (const RawJson& item : json.items) {
-            out += std::exchange(separator, ",");
-            write_tree(writer, out, item);
+            writer.raw(std::exchange(separator, ","));
+            write_tree(writer, item);
         }
-        out += ']';
+        writer.raw("]");
         break;
     case RawJson::Kind::object:
-        out += '{';
+        writer.raw("{");
         for (const auto& [name, value] : json.fields) {
-            out += std::exchange(separator, ",");
+            writer.raw(std::exchange(separator, ","));
             writer.string(name);
-            out += ':';
-            write_tree(writer, out, value);
+            writer.raw(":");
+            write_tree(writer, value);
         }
-        out += '}';
+        writer.raw("}");
         break;
     }
 }
@@ -113,7 +113,8 @@ std::string to_text(const RawJson& json)
 {
     std::string out;
     Writer writer(out);
-    write_tree(writer, out, json);
+    write_tree(writer, json);
+    writer.finish();
     return out;
 }
 

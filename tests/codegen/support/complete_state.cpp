@@ -9,7 +9,10 @@ using namespace chorus::pulse_api;
 class OpenProject final : public project::StateSource {
 public:
 #ifndef FORGET_STATE
-    project::MachineState machine_state() const override { return project::MachineState::open; }
+    project::MachineState machine_state() const override
+    {
+        return project::MachineState::open;
+    }
 #endif
 };
 

@@ -15,11 +15,12 @@ public:
 
     void same(std::string_view step, const Model& one, const Model& other)
     {
-        const auto& [files, specs, unread] = one;
-        const auto& [other_files, other_specs, other_unread] = other;
+        const auto& [files, specs, unread, shapes] = one;
+        const auto& [other_files, other_specs, other_unread, other_shapes] = other;
         if (files.size() != other_files.size()) return differ("files");
         list(step, specs, other_specs);
         plain("unread", unread, other_unread);
+        plain("documentShapes", shapes, other_shapes);
     }
 
 private:
@@ -322,8 +323,8 @@ private:
     void same(std::string_view, const Command& one, const Command& other)
     {
         const auto& [name, doc, from, from_key, input, reply, snapshot, has_reply, errors, timeout, priority,
-                     idempotent, deferred, edits, allowed, allowed_key, required, required_key, positional,
-                     examples] = one;
+                     idempotent, deferred, edits, allowed, allowed_key, required, required_key, positional, examples] =
+            one;
         const auto& [name2, doc2, from2, from_key2, input2, reply2, snapshot2, has_reply2, errors2, timeout2, priority2,
                      idempotent2, deferred2, edits2, allowed2, allowed_key2, required2, required_key2, positional2,
                      examples2] = other;
@@ -390,8 +391,7 @@ private:
     void same(std::string_view, const Spec& one, const Spec& other)
     {
         const auto& [file, stem, name, library, owner, version, stability, doc, uses, use_key, unclear, allows, used,
-                     types, order, commands, events, errors, streams, machine, scenarios, documents,
-                     required] = one;
+                     types, order, commands, events, errors, streams, machine, scenarios, documents, required] = one;
         const auto& [file2, stem2, name2, library2, owner2, version2, stability2, doc2, uses2, use_key2, unclear2,
                      allows2, used2, types2, order2, commands2, events2, errors2, streams2, machine2, scenarios2,
                      documents2, required2] = other;
@@ -417,6 +417,34 @@ private:
         maybe("states", machine, machine2);
         list("requires", required, required2);
         list("scenarios", scenarios, scenarios2);
+        list("documents", documents, documents2);
+    }
+
+    void same(std::string_view, const DocumentDecl& one, const DocumentDecl& other)
+    {
+        const auto& [name, doc, file, root, stamp, version, version_place, history] = one;
+        const auto& [name2, doc2, file2, root2, stamp2, version2, version_place2, history2] = other;
+        same("name", name, name2);
+        plain("doc", doc, doc2);
+        plain("file", file, file2);
+        same("root", root, root2);
+        same("stamp", stamp, stamp2);
+        plain("version", version, version2);
+        span("version", version_place, version_place2);
+        list("history", history, history2);
+    }
+
+    void same(std::string_view, const HistoryStep& one, const HistoryStep& other)
+    {
+        const auto& [kind, since, place, was, value, by] = one;
+        const auto& [kind2, since2, place2, was2, value2, by2] = other;
+        plain("change", kind, kind2);
+        plain("since", since, since2);
+        same("place", place, place2);
+        same("was", was, was2);
+        same("by", by, by2);
+        plain("value", value ? to_compact_text(json_value(*value)) : "",
+              value2 ? to_compact_text(json_value(*value2)) : "");
     }
 
     void same(std::string_view, const Scenario& one, const Scenario& other)
