@@ -1,8 +1,8 @@
 # Writes the source file of one function that returns files as they are, for loophole_embed().
-#   cmake -D FOLDER=… -D FILES=a.ts,b.ts -D HEADER=… -D FUNCTION=… -D OUTPUT=… -P embed_files.cmake
+#   cmake -D FOLDER=… -D FILES=a.ts,b.ts -D HEADER=… -D FUNCTION=… -D TYPE=… -D OUTPUT=… -P embed_files.cmake
 string(REPLACE "," ";" files "${FILES}")
-set(text "#include \"${HEADER}\"\n\nstd::span<const chorus::codegen::EmbeddedFile> ${FUNCTION}()\n{\n")
-string(APPEND text "    static constexpr chorus::codegen::EmbeddedFile files[] = {\n")
+set(text "#include \"${HEADER}\"\n\nstd::span<const ${TYPE}> ${FUNCTION}()\n{\n")
+string(APPEND text "    static constexpr ${TYPE} files[] = {\n")
 foreach(file IN LISTS files)
     file(READ "${FOLDER}/${file}" content)
     string(APPEND text "{\"${file}\", R\"~~~(${content})~~~\"},\n")

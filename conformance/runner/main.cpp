@@ -1,12 +1,18 @@
 #include "conformance/runner/cases/catalogue.hpp"
+#include "conformance/runner/coverage/gate.hpp"
 #include "conformance/runner/mutants/mutants_command.hpp"
+#include "conformance/runner/report/badge.hpp"
+#include "conformance/runner/report/file_report.hpp"
+#include "conformance/runner/report/html/page.hpp"
 #include "conformance/runner/report/json_report.hpp"
+#include "conformance/runner/report/junit.hpp"
 #include "conformance/runner/report/terminal.hpp"
 #include "conformance/runner/run/run.hpp"
 #include "conformance/runner/run/throughput.hpp"
 #include "conformance/runner/trace/trace_command.hpp"
 
 #include <CLI/CLI.hpp>
+#include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -33,6 +39,11 @@ struct Settings {
     std::filesystem::path json;
     std::filesystem::path released;
     std::filesystem::path changes;
+    std::filesystem::path junit;
+    std::filesystem::path html;
+    std::filesystem::path badge;
+    bool list_unreached = false;
+    std::string required_coverage;
     std::uint64_t seed = 1;
     bool list = false;
     std::filesystem::path mutants;
@@ -114,6 +125,19 @@ std::optional<RunResult> run(Bench& bench, const std::string& name)
     return runner.run(cases, settings.selection);
 }
 
+/// The terminal, and each file that was asked for.
+void add_reports(Reporters& reporters, const Settings& settings)
+{
+    reporters.add(std::make_unique<TerminalReport>(stdout, settings.list_unreached));
+    const auto add = [&](const std::filesystem::path& file, FileReport::Write write) {
+        if (!file.empty()) reporters.add(std::make_unique<FileReport>(file, std::move(write)));
+    };
+    add(settings.json, [](const std::vector<RunResult>& runs) { return boost::json::serialize(to_json(runs)) + "\n"; });
+    add(settings.junit, to_junit);
+    add(settings.html, to_html);
+    add(settings.badge, to_badge);
+}
+
 /// A recording in place of cases.
 int run_trace(const Settings& settings, const Ir& ir)
 {
@@ -158,12 +182,12 @@ int run_all(const Settings& settings)
         fmt::print(stderr, "Name what is to be judged: --testee, --check-trace or --replay.\n");
         return exit_usage;
     }
+    const Gate gate(settings.required_coverage);
     Bench bench{settings, ir, {}, Judge(ir, settings.root / "generated/schema"), {}, {}};
     if (!settings.released.empty())
         bench.released = std::make_shared<const Released>(Released::load(settings.released, settings.changes));
     if (!settings.mutants.empty()) return run_mutants(settings, bench);
-    bench.reporters.add(std::make_unique<TerminalReport>(stdout));
-    if (!settings.json.empty()) bench.reporters.add(std::make_unique<JsonReport>(settings.json));
+    add_reports(bench.reporters, settings);
     std::vector<RunResult> runs;
     for (const std::string& testee : settings.testees)
         if (auto result = run(bench, testee)) runs.push_back(std::move(*result));
@@ -172,7 +196,14 @@ int run_all(const Settings& settings)
         return exit_usage;
     }
     if (!settings.list && settings.bench == 0) bench.reporters.finish(runs);
-    const bool good = std::all_of(runs.begin(), runs.end(), [](const RunResult& result) { return result.good(); });
+    bool good = std::all_of(runs.begin(), runs.end(), [](const RunResult& result) { return result.good(); });
+    for (const RunResult& result : runs) {
+        for (const std::string& complaint :
+             gate.empty() ? std::vector<std::string>() : gate.complaints(result.coverage)) {
+            fmt::print("{}: {}\n", result.testee, complaint);
+            good = false;
+        }
+    }
     return good ? 0 : exit_failures;
 }
 
@@ -193,7 +224,13 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_option("--repeat", settings.selection.repeat, "Play all so often")->check(CLI::PositiveNumber);
     app.add_option("--bench", settings.bench, "Measure with so many commands and play no case");
     app.add_flag("--fail-fast", settings.selection.fail_fast, "Stop at the first failure");
-    app.add_option("--json", settings.json, "Write the results to this file as well");
+    app.add_option("--json", settings.json, "Write the results to this file, for programs");
+    app.add_option("--junit", settings.junit, "The same for CI servers");
+    app.add_option("--html", settings.html, "The same as one page for people");
+    app.add_option("--badge", settings.badge, "A small picture of them, as SVG");
+    app.add_flag("--coverage", settings.list_unreached, "List what of the specs no message has reached");
+    app.add_option("--require-coverage", settings.required_coverage,
+                   "Fail if less is reached, such as constraints=100,transitions=100");
     app.add_option("--mutants", settings.mutants, "Judge the suite by the faults that this list names");
     app.add_option("--check-trace", settings.trace_to_check, "Judge a session that `aura trace --wire` recorded");
     app.add_option("--replay", settings.trace_to_replay, "Play a recorded session against a fresh process");

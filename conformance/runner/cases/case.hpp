@@ -1,12 +1,21 @@
 #pragma once
 
+#include <boost/json/value.hpp>
+
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace chorus::conform {
 
 class Stage;
+
+/// How a case is played with another payload in place of its own.
+struct Variation {
+    std::function<boost::json::value()> payload;
+    std::function<void(Stage&, const boost::json::value& payload)> play;
+};
 
 /// One question to a testee. Its name says where it belongs and never changes its meaning:
 /// `L2/pulse/transport/setLoop/min:start@open`, the last part being the stage that it is played on.
@@ -21,6 +30,8 @@ struct Case {
     bool leaves_clean = true;
     /// What is asked of the testee, in a sentence or two.
     std::string doc = {};
+    /// Where a smaller payload may show the same failure.
+    std::optional<Variation> variation = {};
 };
 
 using CaseList = std::vector<Case>;

@@ -1,7 +1,8 @@
 #include "conformance/runner/cases/catalogue.hpp"
-#include "conformance/runner/cases/vectors.hpp"
+#include "conformance/runner/cases/gap_vectors.hpp"
 #include "conformance/runner/run/stage.hpp"
 
+#include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
 namespace chorus::conform {
@@ -44,6 +45,16 @@ void expect_acceptance(const Message& answer, const Vector& vector)
                      vector.text);
 }
 
+/// What is asked with it, and what the spec says of the command.
+std::string doc_of(const Operation& operation, const VectorRecipe& vector)
+{
+    const std::string asked =
+        vector.breach ? fmt::format("A payload that breaks `{}` at `{}` and nothing else is refused with just that.",
+                                    vector.breach->rule, vector.breach->pointer)
+                      : std::string("A valid payload is taken, or refused with an error that the command declares.");
+    return fmt::format("{} {}: {}", asked, operation.name(), operation.command->doc);
+}
+
 void play_vector(Stage& stage, const Operation& operation, const Vector& vector)
 {
     const Judgement judgement = stage.judge().judge(*operation.spec, *operation.command, Part::command, vector.value);
@@ -67,25 +78,48 @@ void play_vector(Stage& stage, const Operation& operation, const Vector& vector)
     }
 }
 
+/// Samples, and what is made where they do not reach.
+std::vector<VectorRecipe> recipes_for(const Spec& spec, const std::vector<Operation>& operations,
+                                      std::vector<Vector> samples)
+{
+    const std::vector<VectorRecipe> gaps = fill_gaps(spec, operations, samples);
+    std::vector<VectorRecipe> recipes;
+    for (Vector& sample : samples)
+        recipes.push_back({std::move(sample.message), std::move(sample.label), std::move(sample.breach),
+                           [value = std::move(sample.value)] { return value; }});
+    recipes.insert(recipes.end(), gaps.begin(), gaps.end());
+    return recipes;
+}
+
+Case message_case(const Operation& operation, const VectorRecipe& recipe, const std::string& stage)
+{
+    const auto play = [=](Stage& at, const json::value& payload) {
+        play_vector(at, operation, {recipe.message, json::serialize(payload), payload, recipe.breach, recipe.label});
+    };
+    Case made;
+    made.name = fmt::format("L2/{}/{}/{}@{}", operation.spec->stem, operation.command->name, recipe.label, stage);
+    made.level = "L2";
+    made.domain = operation.spec->stem;
+    made.stage = stage;
+    made.play = [play, make = recipe.make](Stage& at) { play(at, make()); };
+    made.doc = doc_of(operation, recipe);
+    made.variation = Variation{recipe.make, play};
+    return made;
+}
+
 } // namespace
 
 void add_message_cases(CaseList& cases, const Sources& sources)
 {
     for (const auto& [stem, spec] : sources.ir.specs()) {
         if (spec.owner != sources.testee.owner) continue;
-        const std::vector<Vector> vectors = read_vectors(sources.samples, spec);
+        const std::vector<Operation> operations = sendable(spec, sources.testee);
+        const std::vector<VectorRecipe> recipes = recipes_for(spec, operations, read_vectors(sources.samples, spec));
         for (const auto& [stage, steps] : sources.testee.stages) {
-            for (const Operation& operation : sendable(spec, sources.testee)) {
-                for (const Vector& vector : vectors) {
-                    if (vector.message != operation.command->name + ".command") continue;
-                    Case made;
-                    made.name = fmt::format("L2/{}/{}/{}@{}", stem, operation.command->name, vector.label, stage);
-                    made.level = "L2";
-                    made.domain = stem;
-                    made.stage = stage;
-                    made.play = [operation, vector](Stage& at) { play_vector(at, operation, vector); };
-                    cases.push_back(std::move(made));
-                }
+            for (const Operation& operation : operations) {
+                for (const VectorRecipe& recipe : recipes)
+                    if (recipe.message == operation.command->name + ".command")
+                        cases.push_back(message_case(operation, recipe, stage));
             }
         }
     }

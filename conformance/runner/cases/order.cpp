@@ -54,9 +54,11 @@ void play_two_clients(Stage& stage)
 void add_order_cases(CaseList& cases, const Sources& sources)
 {
     const std::string prefix = fmt::format("L2/{}/", sources.testee.owner);
-    cases.push_back({prefix + "order/pipelined@start", "L2", sources.testee.owner, "start", play_pipelined});
+    cases.push_back({prefix + "order/pipelined@start", "L2", sources.testee.owner, "start", play_pipelined, true,
+                     "Commands that are answered at once are answered in the order in which they were sent."});
     if (sources.testee.many_clients)
-        cases.push_back({prefix + "order/two-clients@start", "L2", sources.testee.owner, "start", play_two_clients});
+        cases.push_back({prefix + "order/two-clients@start", "L2", sources.testee.owner, "start", play_two_clients,
+                         true, "Answers go to the client that asked."});
     for (const auto& [stem, spec] : sources.ir.specs()) {
         if (spec.owner != sources.testee.owner) continue;
         for (const Operation& operation : sendable(spec, sources.testee)) {
@@ -65,8 +67,10 @@ void add_order_cases(CaseList& cases, const Sources& sources)
                 continue;
             for (const auto& [stage, steps] : sources.testee.stages) {
                 const json::value input = command.examples.front().input;
-                cases.push_back({fmt::format("L2/{}/{}/twice@{}", stem, command.name, stage), "L2", stem, stage,
-                                 [operation, input](Stage& at) { play_twice(at, operation, input); }});
+                cases.push_back(
+                    {fmt::format("L2/{}/{}/twice@{}", stem, command.name, stage), "L2", stem, stage,
+                     [operation, input](Stage& at) { play_twice(at, operation, input); }, true,
+                     fmt::format("What is idempotent can be said twice. {}: {}", operation.name(), command.doc)});
             }
         }
     }

@@ -59,23 +59,28 @@ constexpr EnvelopeFault envelope_faults[] = {
     {"unknown-domain", "rpc.unknownOperation", [](Envelope& e) { e.domain += "Nowhere"; }},
 };
 
-void add(CaseList& cases, const std::string& domain, const std::string& name, std::function<void(Stage&)> play)
+constexpr auto envelope_doc = "With this around a good payload it is refused with {} and the connection goes on.";
+
+void add(CaseList& cases, const std::string& domain, const std::string& name, std::string doc,
+         std::function<void(Stage&)> play)
 {
-    cases.push_back({fmt::format("L2/{}/{}@start", domain, name), "L2", domain, "start", std::move(play)});
+    cases.push_back(
+        {fmt::format("L2/{}/{}@start", domain, name), "L2", domain, "start", std::move(play), true, std::move(doc)});
 }
 
 void add_command_cases(CaseList& cases, const Spec& spec, const Operation& operation, const Description& testee)
 {
     const std::string prefix = operation.command->name + "/";
     for (const EnvelopeFault& fault : envelope_faults) {
-        add(cases, spec.stem, prefix + fault.name, [operation, &fault](Stage& stage) {
-            Client& client = stage.client();
-            Envelope envelope = client.command(operation.name(), example_input(operation));
-            fault.apply(envelope);
-            expect_code(client, envelope, fault.code);
-        });
+        add(cases, spec.stem, prefix + fault.name, fmt::format(envelope_doc, fault.code),
+            [operation, &fault](Stage& stage) {
+                Client& client = stage.client();
+                Envelope envelope = client.command(operation.name(), example_input(operation));
+                fault.apply(envelope);
+                expect_code(client, envelope, fault.code);
+            });
     }
-    add(cases, spec.stem, prefix + "repeated-id", [operation](Stage& stage) {
+    add(cases, spec.stem, prefix + "repeated-id", "An id comes once on a connection.", [operation](Stage& stage) {
         Client& client = stage.client();
         client.fence();
         Envelope envelope = client.command(operation.name(), example_input(operation));
@@ -83,10 +88,12 @@ void add_command_cases(CaseList& cases, const Spec& spec, const Operation& opera
         expect_code(client, envelope, "rpc.duplicateId");
     });
     if (testee.greeting && operation.name() != testee.greeting->operation) {
-        add(cases, spec.stem, prefix + "before-greeting", [operation](Stage& stage) {
-            Client& client = stage.stranger("stranger");
-            expect_code(client, client.command(operation.name(), example_input(operation)), "rpc.helloFirst", false);
-        });
+        add(cases, spec.stem, prefix + "before-greeting", "Nothing is answered before the greeting.",
+            [operation](Stage& stage) {
+                Client& client = stage.stranger("stranger");
+                expect_code(client, client.command(operation.name(), example_input(operation)), "rpc.helloFirst",
+                            false);
+            });
     }
 }
 
@@ -100,39 +107,43 @@ std::string with_version(const Envelope& envelope, std::string_view version)
 void add_envelope_cases(CaseList& cases, const Spec& spec, const Operation& operation)
 {
     for (const char* const kind : {"event", "snapshot"}) {
-        add(cases, spec.stem, fmt::format("envelope/sends-{}", kind), [operation, kind](Stage& stage) {
-            Client& client = stage.client();
-            Envelope envelope = client.command(operation.name(), example_input(operation));
-            envelope.kind = kind;
-            expect_code(client, envelope, "rpc.badRouting");
-        });
+        add(cases, spec.stem, fmt::format("envelope/sends-{}", kind), fmt::format("A client sends no {}.", kind),
+            [operation, kind](Stage& stage) {
+                Client& client = stage.client();
+                Envelope envelope = client.command(operation.name(), example_input(operation));
+                envelope.kind = kind;
+                expect_code(client, envelope, "rpc.badRouting");
+            });
     }
     for (const char* const version : {"0", "2", "null", "\"1\""}) {
         std::string label(version);
         std::erase(label, '"');
         label = version[0] == '"' ? "text" : label;
-        add(cases, spec.stem, "envelope/version-" + label, [operation, version](Stage& stage) {
-            Client& client = stage.client();
-            const Envelope envelope = client.command(operation.name(), example_input(operation));
-            expect_bad_envelope(client, envelope, with_version(envelope, version));
-        });
+        add(cases, spec.stem, "envelope/version-" + label, "The version of an envelope is the number 1.",
+            [operation, version](Stage& stage) {
+                Client& client = stage.client();
+                const Envelope envelope = client.command(operation.name(), example_input(operation));
+                expect_bad_envelope(client, envelope, with_version(envelope, version));
+            });
     }
     for (const char* const key : {"ts", "origin", "target", "kind", "priority", "payload", "cid", "error"}) {
-        add(cases, spec.stem, fmt::format("envelope/without-{}", key), [operation, key](Stage& stage) {
+        add(cases, spec.stem, fmt::format("envelope/without-{}", key),
+            fmt::format("An envelope has the key `{}`.", key), [operation, key](Stage& stage) {
+                Client& client = stage.client();
+                const Envelope envelope = client.command(operation.name(), example_input(operation));
+                json::object object = std::get<json::value>(parse_message(write_envelope(envelope))).as_object();
+                object.erase(key);
+                expect_bad_envelope(client, envelope, json::serialize(object));
+            });
+    }
+    add(cases, spec.stem, "envelope/unknown-key", "An envelope has no key that is not known.",
+        [operation](Stage& stage) {
             Client& client = stage.client();
             const Envelope envelope = client.command(operation.name(), example_input(operation));
-            json::object object = std::get<json::value>(parse_message(write_envelope(envelope))).as_object();
-            object.erase(key);
-            expect_bad_envelope(client, envelope, json::serialize(object));
+            std::string text = write_envelope(envelope);
+            text.insert(text.size() - 1, R"(,"notAField":1)");
+            expect_bad_envelope(client, envelope, text);
         });
-    }
-    add(cases, spec.stem, "envelope/unknown-key", [operation](Stage& stage) {
-        Client& client = stage.client();
-        const Envelope envelope = client.command(operation.name(), example_input(operation));
-        std::string text = write_envelope(envelope);
-        text.insert(text.size() - 1, R"(,"notAField":1)");
-        expect_bad_envelope(client, envelope, text);
-    });
 }
 
 } // namespace

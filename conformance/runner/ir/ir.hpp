@@ -113,6 +113,7 @@ struct Command {
     bool deferred = false;
     bool edits = false;
     std::vector<Example> examples;
+    std::string doc;
     bool may_answer(std::string_view code) const;
 };
 

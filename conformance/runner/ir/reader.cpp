@@ -156,6 +156,7 @@ private:
     {
         Command command;
         command.name = text_of(object, "name");
+        command.doc = text_of(object, "doc");
         command.from = names_of(object, "from");
         command.input.fields = fields_of(object.at("input"));
         command.reply.fields = fields_of(object.at("reply"));

@@ -1,5 +1,7 @@
 #include "conformance/runner/judge/interpreter.hpp"
 
+#include "conformance/runner/judge/limits.hpp"
+#include "conformance/runner/judge/operand.hpp"
 #include "conformance/runner/judge/text.hpp"
 
 #include <algorithm>
@@ -10,46 +12,6 @@ namespace chorus::conform {
 namespace {
 
 using Found = std::optional<Breach>;
-
-struct Range {
-    double min;
-    double max;
-};
-
-constexpr double exact = 9007199254740991.0; // 2^53 - 1
-
-Range range_of(std::string_view scalar)
-{
-    if (scalar == "i8") return {-128, 127};
-    if (scalar == "i16") return {-32768, 32767};
-    if (scalar == "i32") return {-2147483648.0, 2147483647.0};
-    if (scalar == "i53") return {-exact, exact};
-    if (scalar == "u8") return {0, 255};
-    if (scalar == "u16") return {0, 65535};
-    if (scalar == "u32") return {0, 4294967295.0};
-    if (scalar == "u53") return {0, exact};
-    const double largest =
-        scalar == "f32" ? static_cast<double>(std::numeric_limits<float>::max()) : std::numeric_limits<double>::max();
-    return {-largest, largest};
-}
-
-/// The tighter of both, where a field narrows its type.
-Limits narrowed(const Limits& inner, const Limits& outer)
-{
-    Limits both = inner;
-    const auto larger = [](auto& value, const auto& other) {
-        if (other && (!value || *other > *value)) value = other;
-    };
-    const auto smaller = [](auto& value, const auto& other) {
-        if (other && (!value || *other < *value)) value = other;
-    };
-    larger(both.min, outer.min);
-    smaller(both.max, outer.max);
-    larger(both.min_length, outer.min_length);
-    smaller(both.max_length, outer.max_length);
-    if (!both.compiled) both.compiled = outer.compiled;
-    return both;
-}
 
 bool compare(double left, std::string_view comparison, double right)
 {
@@ -63,8 +25,6 @@ bool compare(double left, std::string_view comparison, double right)
 
 class Interpreter {
 public:
-    explicit Interpreter(ValueObserver* observer) : observer_(observer) {}
-
     Found judge(const Shape& shape, const json::value& value, std::string_view tag)
     {
         const json::object* object = value.if_object();
@@ -116,11 +76,7 @@ private:
         return found;
     }
 
-    Found judge(const Field& field, const json::value& value)
-    {
-        if (observer_) observer_->saw_field(field);
-        return judge(field.type, value, field.limits);
-    }
+    Found judge(const Field& field, const json::value& value) { return judge(field.type, value, field.limits); }
 
     Found judge(const Type& type, const json::value& value, const Limits& limits)
     {
@@ -172,7 +128,6 @@ private:
         if (!tag->is_string()) return within(declaration.tag, [&] { return breach("type"); });
         for (const Arm& arm : declaration.arms) {
             if (tag->get_string() != arm.tag) continue;
-            if (observer_) observer_->saw_arm(arm);
             return judge(arm.type.declaration->shape, value, declaration.tag);
         }
         return within(declaration.tag, [&] { return breach("enum"); });
@@ -184,7 +139,6 @@ private:
         const std::string_view text = value.get_string();
         if (std::find(declaration.values.begin(), declaration.values.end(), text) == declaration.values.end())
             return breach("enum");
-        if (observer_) observer_->saw_value(declaration, text);
         return std::nullopt;
     }
 
@@ -231,23 +185,6 @@ private:
         return std::nullopt;
     }
 
-    /// The number at the end of the path, or nothing where a field on the way is absent.
-    static std::optional<double> number_of(const Operand& operand, const Shape& shape, const json::value& value)
-    {
-        if (operand.path.empty()) return operand.number;
-        const Shape* scope = &shape;
-        const json::value* at = &value;
-        for (const std::string& step : operand.path) {
-            const Field* field = scope->find(step);
-            const json::object* object = at->if_object();
-            at = object ? object->if_contains(step) : nullptr;
-            if (!at && field && field->default_value) at = &*field->default_value;
-            if (!at || !field) return std::nullopt;
-            if (field->type.declaration) scope = &field->type.declaration->shape;
-        }
-        return at->is_number() ? std::optional(at->to_number<double>()) : std::nullopt;
-    }
-
     static bool holds(const FieldRule& rule, const Shape& shape, const json::value& value)
     {
         const auto left = number_of(rule.left, shape, value);
@@ -255,20 +192,19 @@ private:
         return !left || !right || compare(*left, rule.comparison, *right);
     }
 
-    ValueObserver* observer_;
     std::string pointer_;
 };
 
 } // namespace
 
-std::optional<Breach> interpret(const Shape& shape, const json::value& value, ValueObserver* observer)
+std::optional<Breach> interpret(const Shape& shape, const json::value& value)
 {
-    return Interpreter(observer).judge(shape, value, {});
+    return Interpreter().judge(shape, value, {});
 }
 
-std::optional<Breach> interpret(const Declaration& declaration, const json::value& value, ValueObserver* observer)
+std::optional<Breach> interpret(const Declaration& declaration, const json::value& value)
 {
-    return Interpreter(observer).judge(declaration, value, Limits{});
+    return Interpreter().judge(declaration, value, Limits{});
 }
 
 } // namespace chorus::conform

@@ -11,18 +11,8 @@ struct Breach {
     bool operator==(const Breach&) const = default;
 };
 
-/// What a look at a value tells along the way, for those who count what was reached. The addresses are those of the IR.
-class ValueObserver {
-public:
-    virtual ~ValueObserver() = default;
-    virtual void saw_field(const Field&) {}
-    virtual void saw_value(const Declaration& enumeration, std::string_view value) { (void)enumeration, (void)value; }
-    virtual void saw_arm(const Arm&) {}
-};
-
 /// Whether `value` is what the specs want; nothing if it is.
-std::optional<Breach> interpret(const Shape& shape, const json::value& value, ValueObserver* observer = nullptr);
-std::optional<Breach> interpret(const Declaration& declaration, const json::value& value,
-                                ValueObserver* observer = nullptr);
+std::optional<Breach> interpret(const Shape& shape, const json::value& value);
+std::optional<Breach> interpret(const Declaration& declaration, const json::value& value);
 
 } // namespace chorus::conform

@@ -37,22 +37,22 @@ Judgement Judge::judge(const Spec& spec, const Command& command, Part part, cons
 {
     const Shape& shape = part == Part::command ? command.input : command.reply;
     const char* const suffix = part == Part::command ? ".command" : ".reply";
-    return compare(interpret(shape, payload, observer_), spec.stem, command.name + suffix, payload);
+    return compare(interpret(shape, payload), spec.stem, command.name + suffix, payload);
 }
 
 Judgement Judge::judge(const Spec& spec, const Event& event, const json::value& payload)
 {
-    return compare(interpret(event.payload, payload, observer_), spec.stem, event.name + ".event", payload);
+    return compare(interpret(event.payload, payload), spec.stem, event.name + ".event", payload);
 }
 
 Judgement Judge::judge(const Declaration& declaration, const json::value& value)
 {
-    return compare(interpret(declaration, value, observer_), declaration.spec, declaration.name, value);
+    return compare(interpret(declaration, value), declaration.spec, declaration.name, value);
 }
 
 std::optional<Breach> Judge::judge_details(const ErrorDeclaration& error, const json::value& details)
 {
-    return interpret(error.details, details, observer_);
+    return interpret(error.details, details);
 }
 
 } // namespace chorus::conform

@@ -30,8 +30,6 @@ public:
     /// Details of an error; schemas say nothing of those.
     std::optional<Breach> judge_details(const ErrorDeclaration& error, const json::value& details);
 
-    /// Told of every field, value and arm that a judged message held.
-    void observe(ValueObserver* observer) { observer_ = observer; }
     std::uint64_t judged() const { return judged_; }
     const Ir& ir() const { return ir_; }
 
@@ -41,7 +39,6 @@ private:
 
     const Ir& ir_;
     SchemaJudge schemas_;
-    ValueObserver* observer_ = nullptr;
     std::uint64_t judged_ = 0;
 };
 

@@ -1,11 +1,9 @@
 #include "conformance/runner/report/json_report.hpp"
 
+#include "conformance/runner/report/markup.hpp"
+
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
-#include <boost/json/serialize.hpp>
-
-#include <fstream>
-#include <stdexcept>
 
 namespace chorus::conform {
 namespace {
@@ -20,20 +18,46 @@ json::object to_json(const CaseResult& result)
                         {"outcome", to_text(result.outcome)},
                         {"microseconds", result.duration.count()}};
     if (result.outcome == Outcome::pass) return object;
-    object["reason"] = result.reason;
+    if (!result.doc.empty()) object["doc"] = result.doc;
+    object["reason"] = clean(result.reason);
     object["repeat"] = result.repeat;
-    if (!result.message.empty()) object["message"] = result.message;
+    if (!result.message.empty()) object["message"] = clean(result.message);
     json::array lines;
     for (const TranscriptLine& line : result.transcript) {
         const auto since = std::chrono::duration_cast<std::chrono::microseconds>(line.at - result.began);
         lines.push_back(json::object{{"microseconds", since.count()},
                                      {"client", line.who},
                                      {"direction", std::string_view(&line.direction, 1)},
-                                     {"text", line.text}});
+                                     {"text", clean(line.text)}});
     }
     object["transcript"] = std::move(lines);
-    if (!result.errors.empty()) object["errors"] = result.errors;
+    if (!result.errors.empty()) object["errors"] = clean(result.errors);
     return object;
+}
+
+json::object to_json(const Coverage& coverage)
+{
+    json::object whole;
+    for (std::size_t place = 0; place < aspect_names.size(); ++place) {
+        const auto aspect = static_cast<Aspect>(place);
+        json::object domains;
+        for (const std::string& domain : coverage.domains()) {
+            const Reach reach = coverage.count(aspect, domain);
+            if (reach.total == 0) continue;
+            json::array missing;
+            for (const auto& [name, item] : coverage.items(aspect, domain)) {
+                if (item.reached) continue;
+                missing.push_back(json::object{{"name", name}});
+                if (!item.reason.empty()) missing.back().as_object()["reason"] = item.reason;
+            }
+            domains[domain] = json::object{{"reached", reach.reached},
+                                           {"excused", reach.excused},
+                                           {"total", reach.total},
+                                           {"unreached", std::move(missing)}};
+        }
+        whole[aspect_names[place]] = std::move(domains);
+    }
+    return whole;
 }
 
 json::object to_json(const RunResult& run)
@@ -44,10 +68,15 @@ json::object to_json(const RunResult& run)
     json::array cases;
     for (const CaseResult& result : run.cases)
         cases.push_back(to_json(result));
-    return {{"testee", run.testee},     {"command", run.command},
-            {"apiHash", run.ir_hash},   {"seed", run.seed},
-            {"good", run.good()},       {"counts", std::move(counts)},
-            {"judged", run.judged},     {"milliseconds", run.duration.count()},
+    return {{"testee", run.testee},
+            {"command", run.command},
+            {"apiHash", run.ir_hash},
+            {"seed", run.seed},
+            {"good", run.good()},
+            {"counts", std::move(counts)},
+            {"judged", run.judged},
+            {"milliseconds", run.duration.count()},
+            {"coverage", to_json(run.coverage)},
             {"cases", std::move(cases)}};
 }
 
@@ -59,14 +88,6 @@ json::value to_json(const std::vector<RunResult>& runs)
     for (const RunResult& run : runs)
         array.push_back(to_json(run));
     return json::object{{"runs", std::move(array)}};
-}
-
-void JsonReport::finish(const std::vector<RunResult>& runs)
-{
-    std::ofstream out(file_, std::ios::binary);
-    out << json::serialize(to_json(runs)) << '\n';
-    out.close();
-    if (!out) throw std::runtime_error("The results cannot be written to " + file_.string() + ".");
 }
 
 } // namespace chorus::conform

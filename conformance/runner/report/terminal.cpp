@@ -1,5 +1,7 @@
 #include "conformance/runner/report/terminal.hpp"
 
+#include "conformance/runner/report/coverage_text.hpp"
+
 #include <fmt/format.h>
 
 #include <unistd.h>
@@ -32,7 +34,9 @@ std::string indented(std::string_view text)
 
 } // namespace
 
-TerminalReport::TerminalReport(std::FILE* out) : out_(out), live_(::isatty(::fileno(out)) == 1) {}
+TerminalReport::TerminalReport(std::FILE* out, bool list_unreached)
+    : out_(out), list_unreached_(list_unreached), live_(::isatty(::fileno(out)) == 1)
+{}
 
 void TerminalReport::begin(const RunResult& run, std::size_t cases)
 {
@@ -98,6 +102,9 @@ void TerminalReport::end(const RunResult& run)
     }
     fmt::print(out_, "; {} messages judged in {:.1f} s\n", run.judged,
                std::chrono::duration<double>(run.duration).count());
+    const std::string reached = summary(run.coverage);
+    if (!reached.empty()) fmt::print(out_, "  reached: {}\n", reached);
+    if (list_unreached_) fmt::print(out_, "{}", missing(run.coverage));
 }
 
 } // namespace chorus::conform

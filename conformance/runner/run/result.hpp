@@ -1,5 +1,6 @@
 #pragma once
 
+#include "conformance/runner/coverage/coverage.hpp"
 #include "conformance/runner/roles/transcript.hpp"
 
 #include <array>
@@ -47,9 +48,11 @@ struct RunResult {
     std::string command; ///< how it was started or reached
     std::string ir_hash; ///< shape of the API that it was judged by
     std::uint64_t seed = 0;
+    std::chrono::system_clock::time_point started;
     std::vector<CaseResult> cases;
     std::uint64_t judged = 0; ///< messages, each by both judges
     std::chrono::milliseconds duration{};
+    Coverage coverage;
 
     std::size_t count(Outcome outcome) const;
     bool good() const;

@@ -1,5 +1,9 @@
 #include "conformance/runner/run/run.hpp"
 
+#include "conformance/runner/coverage/wire_coverage.hpp"
+#include "conformance/runner/run/shrink.hpp"
+
+#include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,6 +23,17 @@ const Exception* exception_for(const std::vector<Exception>& exceptions, std::st
     const auto found = std::find_if(exceptions.begin(), exceptions.end(),
                                     [&](const Exception& exception) { return matches_glob(exception.pattern, name); });
     return found == exceptions.end() ? nullptr : &*found;
+}
+
+constexpr std::size_t most_shrunk = 20; ///< failures of a run; who has more will mend the first ones first
+constexpr std::size_t most_tries = 100;
+constexpr std::size_t most_crashes = 20;
+
+/// Ids and counts differ from one time to the next.
+std::string without_digits(std::string text)
+{
+    std::erase_if(text, [](char character) { return character >= '0' && character <= '9'; });
+    return text;
 }
 
 /// The lines of a list of sentences.
@@ -72,6 +87,11 @@ RunResult Runner::run(const CaseList& cases, const Selection& selection)
     run.command = session_.access.attach.value_or(session_.testee.command);
     run.ir_hash = session_.judge.ir().api_hash(session_.testee.owner);
     run.seed = session_.seed;
+    run.started = std::chrono::system_clock::now();
+    WireCoverage wire(session_.judge.ir(), session_.testee.owner, session_.testee.party, run.coverage);
+    for (const Exception& excuse : session_.testee.unreached)
+        run.coverage.excuse(excuse.pattern, excuse.reason);
+    session_.watcher = &wire;
     const auto began = Clock::now();
     const std::uint64_t judged_before = session_.judge.judged();
     // Cases of one stage follow one another, so that it is set as rarely as possible.
@@ -91,6 +111,7 @@ RunResult Runner::run(const CaseList& cases, const Selection& selection)
         }
     }
     stage_.reset();
+    session_.watcher = nullptr;
     run.judged = session_.judge.judged() - judged_before;
     run.duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
     reporter_.end(run);
@@ -110,7 +131,15 @@ CaseResult Runner::play(const Case& made)
         result.reason = exception->reason;
         return result;
     }
-    const bool fit = stage_ && stage_->usable() && stage_->name() == made.stage;
+    play_somewhere(made, result, false);
+    if (made.variation && is_bad(result.outcome)) shrink_message(made, result);
+    if (!made.leaves_clean || is_bad(result.outcome)) stage_->spoil();
+    return result;
+}
+
+void Runner::play_somewhere(const Case& made, CaseResult& result, bool fresh)
+{
+    const bool fit = !fresh && stage_ && stage_->usable() && stage_->name() == made.stage;
     if (!fit || (!made.leaves_clean && stage_->used())) {
         stage_.reset();
         stage_ = std::make_unique<Stage>(session_, made.stage);
@@ -120,8 +149,25 @@ CaseResult Runner::play(const Case& made)
     play_on_stage(made, result);
     result.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - result.began);
     settle(made, result);
-    if (!made.leaves_clean || is_bad(result.outcome)) stage_->spoil();
-    return result;
+}
+
+void Runner::shrink_message(const Case& made, CaseResult& result)
+{
+    // Each try that crashes needs another start, and each that hangs waits for as long as the first.
+    if (result.outcome == Outcome::hung || shrunk_ == most_shrunk) return;
+    ++shrunk_;
+    const auto fails_alike = [&](const json::value& payload, bool fresh) {
+        Case varied = made;
+        varied.play = [&](Stage& stage) { made.variation->play(stage, payload); };
+        CaseResult again;
+        play_somewhere(varied, again, fresh);
+        return again.outcome == result.outcome && without_digits(again.reason) == without_digits(result.reason);
+    };
+    const std::size_t tries = result.outcome == Outcome::crashed ? most_crashes : most_tries;
+    const json::value smaller = shrink(
+        made.variation->payload(), [&](const json::value& payload) { return fails_alike(payload, false); }, tries);
+    // What went before on the same stage may have had a part in it.
+    if (fails_alike(smaller, true)) result.message = json::serialize(smaller);
 }
 
 void Runner::play_on_stage(const Case& made, CaseResult& result)

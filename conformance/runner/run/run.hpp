@@ -33,6 +33,10 @@ public:
 
 private:
     CaseResult play(const Case& made);
+    /// Plays it on the stage that it needs, a fresh one if that is asked for or the last one is of no use.
+    void play_somewhere(const Case& made, CaseResult& result, bool fresh);
+    /// Looks for a smaller message that shows the same.
+    void shrink_message(const Case& made, CaseResult& result);
     void play_on_stage(const Case& made, CaseResult& result);
     void settle(const Case& made, CaseResult& result) const;
 
@@ -40,6 +44,7 @@ private:
     Reporter& reporter_;
     std::function<std::string(const Case&)> repeat_;
     std::unique_ptr<Stage> stage_;
+    std::size_t shrunk_ = 0;
 };
 
 } // namespace chorus::conform

@@ -67,8 +67,9 @@ public:
         for (const auto& entry : root_["ends"])
             made.ends[entry.first.as<std::string>()] = entry.second.as<std::string>();
         if (root_["manyClients"]) made.many_clients = root_["manyClients"].as<bool>();
-        made.unsupported = exceptions("unsupported");
-        made.expected_fail = exceptions("expectedFail");
+        made.unsupported = exceptions("unsupported", "case");
+        made.expected_fail = exceptions("expectedFail", "case");
+        made.unreached = exceptions("unreached", "what");
         return made;
     }
 
@@ -78,7 +79,7 @@ private:
         static constexpr std::array known{"name",         "role",        "doc",     "owner",      "party",
                                           "command",      "address",     "options", "companions", "greeting",
                                           "fence",        "heartbeat",   "stages",  "ends",       "unsupported",
-                                          "expectedFail", "manyClients", "edit",    "subscribe"};
+                                          "expectedFail", "manyClients", "edit",    "subscribe",  "unreached"};
         for (const auto& entry : root_) {
             const auto key = entry.first.as<std::string>();
             if (std::find(known.begin(), known.end(), key) == known.end())
@@ -115,11 +116,11 @@ private:
                 request(node["shown"]), node["shown"]["at"].as<std::string>()};
     }
 
-    std::vector<Exception> exceptions(const char* key) const
+    std::vector<Exception> exceptions(const char* key, const char* what) const
     {
         std::vector<Exception> made;
         for (const auto& entry : root_[key]) {
-            made.push_back({entry["case"].as<std::string>(), text(entry["reason"])});
+            made.push_back({entry[what].as<std::string>(), text(entry["reason"])});
             if (made.back().reason.empty())
                 throw DescriptionError(fmt::format("{} of `{}` needs a reason", key, made.back().pattern));
         }

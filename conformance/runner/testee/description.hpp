@@ -42,9 +42,9 @@ struct Edit {
     std::string pointer; ///< to it in the answer
 };
 
-/// Cases that are known to fail or are not meant for this testee.
+/// Cases that are known to fail or are not meant for this testee, or what no case of it can reach.
 struct Exception {
-    std::string pattern; ///< a glob over names of cases
+    std::string pattern; ///< a glob over names of cases, or over `aspect domain name` of coverage
     std::string reason;
 };
 
@@ -70,6 +70,7 @@ struct Description {
     bool many_clients = true;                           ///< more than one may be connected and introduced
     std::vector<Exception> unsupported;
     std::vector<Exception> expected_fail;
+    std::vector<Exception> unreached;
 };
 
 /// Throws DescriptionError.

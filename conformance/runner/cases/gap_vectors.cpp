@@ -1,0 +1,195 @@
+#include "conformance/runner/cases/gap_vectors.hpp"
+
+#include "conformance/runner/cases/faulty_values.hpp"
+#include "conformance/runner/cases/value_maker.hpp"
+#include "conformance/runner/coverage/shapes.hpp"
+#include "conformance/runner/judge/text.hpp"
+
+#include <boost/json/serialize.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace chorus::conform {
+namespace {
+
+constexpr std::size_t most_bytes = 2U << 20U; ///< the schema library is too slow for more
+
+/// Goes through all that commands of one domain may hold, and makes what is not reached yet.
+class GapFiller {
+public:
+    explicit GapFiller(const Spec& spec) : spec_(spec), shapes_(known_, spec.stem, Direction::sent) {}
+
+    void learn(const Operation& operation, const std::vector<Vector>& samples)
+    {
+        const std::string message = operation.command->name + ".command";
+        const Shape& input = operation.command->input;
+        shapes_.expect(message, input);
+        for (const Vector& sample : samples) {
+            if (sample.message != message) continue;
+            ++labels_[message + " " + sample.label];
+            note(message, input, sample.value, sample.breach);
+        }
+    }
+
+    void fill(const Operation& operation)
+    {
+        message_ = operation.command->name + ".command";
+        input_ = &operation.command->input;
+        visit({}, message_, *input_);
+    }
+
+    std::vector<VectorRecipe> made;
+
+private:
+    bool wanted(Aspect aspect, const std::string& name) const
+    {
+        const auto& items = known_.items(aspect, spec_.stem);
+        const auto found = items.find(name);
+        return found != items.end() && !found->second.reached;
+    }
+
+    void note(const std::string& message, const Shape& input, const json::value& value,
+              const std::optional<Breach>& breach)
+    {
+        if (!value.is_object()) return;
+        if (breach) {
+            shapes_.breach(message, input, value.get_object(), *breach);
+        } else {
+            shapes_.keep(message, input, value.get_object());
+        }
+    }
+
+    /// A command with what `leaf` makes at the path, if that has just what is said wrong.
+    bool add(const Path& path, const std::function<json::value()>& leaf, const std::string& label,
+             const std::optional<std::string>& rule = {}, const std::string& step = {})
+    {
+        std::optional<Breach> breach;
+        if (rule) breach = Breach{step.empty() ? pointer_of(path) : pointer_to(pointer_of(path), step), *rule};
+        const auto make = [input = input_, path, leaf] { return make_around(*input, path, leaf()); };
+        const json::value value = make();
+        if (interpret(*input_, value) != breach || json::serialize(value).size() > most_bytes) return false;
+        note(message_, *input_, value, breach);
+        std::string place = breach ? breach->pointer : pointer_of(path);
+        std::replace(place.begin(), place.end(), '/', '.');
+        std::string name = place.empty() ? label : fmt::format("{}:{}", label, place.substr(1));
+        const int count = ++labels_[message_ + " " + name];
+        if (count > 1) name += fmt::format("~{}", count);
+        made.push_back({message_, std::move(name), std::move(breach), make});
+        return true;
+    }
+
+    bool add(const Path& path, const json::value& leaf, const std::string& label,
+             const std::optional<std::string>& rule = {}, const std::string& step = {})
+    {
+        return add(
+            path, [leaf] { return leaf; }, label, rule, step);
+    }
+
+    void visit(const Path& path, const std::string& label, const Shape& shape)
+    {
+        const json::object base = make_value(shape);
+        if (wanted(Aspect::constraints, broken_name(label, "unknownField"))) {
+            json::object more = base;
+            more["notAField"] = 1;
+            add(path, more, "unknownField", "unknownField", "notAField");
+        }
+        for (const Field& field : shape.fields) {
+            const std::string place = label + "." + field.name;
+            if (wanted(Aspect::fields, field_name(place, "absent", Direction::sent))) add(path, base, "absent");
+            if (wanted(Aspect::constraints, broken_name(place, "required"))) {
+                json::object less = base;
+                less.erase(field.name);
+                add(path, less, "required", "required", field.name);
+            }
+            Path inner = path;
+            inner.push_back(field.name);
+            visit(inner, place, field.type, field.limits);
+        }
+        for (const FieldRule& rule : shape.rules) {
+            if (wanted(Aspect::constraints, kept_name(label, rule.id, true))) add(path, base, "at-" + rule.id);
+            if (wanted(Aspect::constraints, broken_name(label, rule.id)))
+                add(path, breaking(rule, base), rule.id, rule.id);
+        }
+    }
+
+    void visit(const Path& path, const std::string& place, const Type& type, const Limits& limits)
+    {
+        if (wanted(Aspect::fields, field_name(place, "present", Direction::sent)))
+            add(path, make_value(type, limits), "present");
+        if (wanted(Aspect::fields, field_name(place, "null", Direction::sent))) add(path, json::value(nullptr), "null");
+        for (const Constraint& constraint : constraints_of(type, limits)) {
+            const std::string& rule = constraint.rule;
+            const bool bounded = constraint.bound.has_value();
+            if (wanted(Aspect::constraints, kept_name(place, rule, bounded)))
+                add(
+                    path, [=] { return value_at_bound(constraint, type, limits); }, "at-" + rule);
+            if (!wanted(Aspect::constraints, broken_name(place, rule))) continue;
+            for (const auto& value : values_breaking(constraint, type, limits))
+                if (add(path, value, rule, rule)) break;
+        }
+        if (type.item) {
+            Path inner = path;
+            inner.emplace_back(type.kind == Type::Kind::list ? "0" : first_key);
+            visit(inner, place + "[]", *type.item, {});
+        } else if (type.declaration) {
+            visit(path, *type.declaration);
+        }
+    }
+
+    void visit(const Path& path, const Declaration& declaration)
+    {
+        for (const std::string& value : declaration.values)
+            if (wanted(Aspect::values, field_name(declaration.name, value, Direction::sent)))
+                add(path, json::value(value), "value-" + value);
+        if (std::find(within_.begin(), within_.end(), &declaration) != within_.end()) return;
+        within_.push_back(&declaration);
+        if (declaration.kind == Declaration::Kind::structure) visit(path, declaration.name, declaration.shape);
+        if (declaration.kind == Declaration::Kind::tagged_union) visit_union(path, declaration);
+        within_.pop_back();
+    }
+
+    void visit_union(const Path& path, const Declaration& declaration)
+    {
+        const std::string place = declaration.name + "." + declaration.tag;
+        json::object arm = make_value(declaration.arms.front().type.declaration->shape);
+        if (wanted(Aspect::constraints, broken_name(place, "required")))
+            add(path, arm, "required", "required", declaration.tag);
+        arm[declaration.tag] = 7;
+        if (wanted(Aspect::constraints, broken_name(place, "type"))) add(path, arm, "type", "type", declaration.tag);
+        arm[declaration.tag] = "notAnArm";
+        if (wanted(Aspect::constraints, broken_name(place, "enum"))) add(path, arm, "enum", "enum", declaration.tag);
+        for (const Arm& each : declaration.arms) {
+            Path inner = path;
+            inner.push_back("@" + each.tag);
+            const Shape& shape = each.type.declaration->shape;
+            if (wanted(Aspect::values, field_name(declaration.name, each.tag, Direction::sent)))
+                add(inner, make_value(shape), "arm-" + each.tag);
+            visit(inner, each.type.declaration->name, shape);
+        }
+    }
+
+    const Spec& spec_;
+    Coverage known_;
+    Shapes shapes_;
+    std::string message_;
+    const Shape* input_ = nullptr;
+    std::map<std::string, int> labels_;
+    std::vector<const Declaration*>
+        within_; ///< types that are being visited; a type within itself is not visited again
+};
+
+} // namespace
+
+std::vector<VectorRecipe> fill_gaps(const Spec& spec, const std::vector<Operation>& operations,
+                                    const std::vector<Vector>& samples)
+{
+    GapFiller filler(spec);
+    for (const Operation& operation : operations)
+        filler.learn(operation, samples);
+    for (const Operation& operation : operations)
+        filler.fill(operation);
+    return std::move(filler.made);
+}
+
+} // namespace chorus::conform
