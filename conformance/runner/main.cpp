@@ -260,7 +260,8 @@ int main(int argc, char** argv)
     try {
         if (!settings.attach.empty()) settings.access.attach = settings.attach;
         settings.root = std::filesystem::absolute(settings.root);
-        if (settings.access.programs.empty()) settings.access.programs = program_folder();
+        settings.access.programs =
+            settings.access.programs.empty() ? program_folder() : std::filesystem::absolute(settings.access.programs);
         settings.selection.levels = split(settings.levels);
         return run_all(settings);
     } catch (const StartError& error) {

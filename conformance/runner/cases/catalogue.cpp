@@ -7,8 +7,12 @@ namespace chorus::conform {
 CaseList all_cases(const Sources& sources)
 {
     CaseList cases;
-    if (sources.testee.codec) {
+    if (sources.testee.role == Role::codec) {
         add_codec_cases(cases, sources);
+        return cases;
+    }
+    if (sources.testee.role == Role::client) {
+        add_asking_cases(cases, sources);
         return cases;
     }
     add_message_cases(cases, sources);

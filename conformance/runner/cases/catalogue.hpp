@@ -25,6 +25,9 @@ CaseList all_cases(const Sources& sources);
 /// rule.
 void add_codec_cases(CaseList& cases, const Sources& sources);
 
+/// L2 and L4 of a client: it asks as it is asked to, tells what it is answered, and stands what a server may do.
+void add_asking_cases(CaseList& cases, const Sources& sources);
+
 /// L2: each labelled command is sent; it is taken, or refused with its pointer and rule.
 void add_message_cases(CaseList& cases, const Sources& sources);
 /// L2: names, routing, ids and versions that no command may come with, and greetings.

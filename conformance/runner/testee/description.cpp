@@ -41,8 +41,8 @@ public:
         check_keys();
         Description made;
         made.name = needed("name");
-        made.codec = role() == "codec";
-        if (!made.codec) {
+        made.role = role();
+        if (made.role != Role::codec) {
             made.owner = needed("owner");
             made.party = needed("party");
         }
@@ -95,12 +95,13 @@ private:
         return root_[key].as<std::string>();
     }
 
-    /// `server`, the default, answers messages on a transport; a `codec` judges them.
-    std::string role() const
+    Role role() const
     {
         const std::string role = root_["role"] ? root_["role"].as<std::string>() : "server";
-        if (role != "server" && role != "codec") throw DescriptionError(fmt::format("there is no role `{}`", role));
-        return role;
+        if (role == "server") return Role::server;
+        if (role == "codec") return Role::codec;
+        if (role == "client") return Role::client;
+        throw DescriptionError(fmt::format("there is no role `{}`; there are server, codec and client", role));
     }
 
     static Request request(const YAML::Node& node)

@@ -48,11 +48,18 @@ struct Exception {
     std::string reason;
 };
 
+/// What a testee is.
+enum class Role {
+    server, ///< it answers on a transport
+    codec,  ///< it has no transport, and is asked about one message after the other
+    client  ///< it is started for each case, reads commands from its input, and calls a server that the runner plays
+};
+
 /// How to start a process, speak to it, and what is known of it. A file of conformance/testees.
 struct Description {
     std::string name;
-    std::filesystem::path folder;               ///< that of the file, `$here`
-    bool codec = false;                         ///< it has no transport, and is asked about one message after the other
+    std::filesystem::path folder; ///< that of the file, `$here`
+    Role role = Role::server;
     std::string owner;                          ///< whose domains it answers, or whose it calls
     std::string party;                          ///< what the runner plays
     std::string command;                        ///< for a shell; `$bin`, `$folder`

@@ -98,22 +98,27 @@ void Process::watch_end()
 {
     end_.async_wait(boost::asio::posix::stream_descriptor::wait_read,
                     [this, alive = alive_](const boost::system::error_code& error) {
-                        if (!error && *alive) reap();
+                        if (error || !*alive) return;
+                        // What woke this up may have been meant for a descriptor that had the number before.
+                        if (!reap(WNOHANG)) watch_end();
                     });
 }
 
-void Process::reap()
+bool Process::reap(int options)
 {
-    if (ending_) return;
+    if (ending_) return true;
     int status = 0;
-    while (::waitpid(pid_, &status, 0) < 0 && errno == EINTR) {
+    pid_t found = 0;
+    while ((found = ::waitpid(pid_, &status, options)) < 0 && errno == EINTR) {
     }
+    if (found == 0) return false;
     if (WIFSIGNALED(status)) {
         ending_ = fmt::format("signal {} ({})", WTERMSIG(status), ::strsignal(WTERMSIG(status)));
     } else {
         exit_code_ = WEXITSTATUS(status);
         ending_ = fmt::format("exit code {}", *exit_code_);
     }
+    return true;
 }
 
 void Process::stop(std::chrono::milliseconds limit)

@@ -49,7 +49,8 @@ public:
 private:
     void read_errors();
     void watch_end();
-    void reap();
+    /// Takes note of its end; false if it has not ended and `options` say not to wait.
+    bool reap(int options = 0);
 
     Loop& loop_;
     pid_t pid_ = -1;

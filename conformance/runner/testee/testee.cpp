@@ -41,7 +41,7 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
     : loop_(loop), description_(description)
 {
     if (access.attach) {
-        if (description_.codec) throw StartError("A codec is started; it cannot be attached to.");
+        if (description_.role != Role::server) throw StartError("Only a server can be attached to.");
         address_ = *access.attach;
         try {
             first_ = conform::connect(loop_, address_);
@@ -50,8 +50,9 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
         }
         return;
     }
+    if (description_.role == Role::client) return; // cases start it
     start(access);
-    if (!description_.codec) await_address(access);
+    if (description_.role == Role::server) await_address(access);
     if (!access.hold) return;
     fmt::print("{} runs as process {}. Press Enter to go on.\n", description_.name, process_->pid());
     std::fflush(stdout);
@@ -77,7 +78,8 @@ void Testee::start(const Access& access)
     std::string command = description_.command;
     const auto extra = description_.options.find(access.transport);
     if (extra != description_.options.end()) command += " " + extra->second;
-    process_ = std::make_unique<Process>(loop_, Process::Options{command, folder(), environment, description_.codec});
+    process_ = std::make_unique<Process>(
+        loop_, Process::Options{command, folder(), environment, description_.role == Role::codec});
     if (access.transport == "unix") address_ = fill_in(description_.address, places);
 }
 

@@ -37,7 +37,7 @@ private:
 /// One run of the process that is judged, with the processes it needs beside it.
 class Testee {
 public:
-    /// Starts it and waits until it listens, if it is no codec. Throws StartError.
+    /// Starts it and waits until it listens, if it is a server. A client is started by its cases. Throws StartError.
     Testee(Loop& loop, const Description& description, const Access& access);
     ~Testee();
 
