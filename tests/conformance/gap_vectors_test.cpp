@@ -27,7 +27,7 @@ std::map<std::string, std::string> made(const Ir& ir)
 {
     const Spec& spec = *ir.find("pulse/shelf");
     std::map<std::string, std::string> found;
-    for (const VectorRecipe& recipe : fill_gaps(spec, {{&spec, spec.command("put")}}, {}))
+    for (const VectorRecipe& recipe : fill_gaps(spec, {{"put.command", &spec.command("put")->input}}, {}))
         found[recipe.label] = boost::json::serialize(recipe.make());
     return found;
 }
@@ -100,7 +100,7 @@ TEST_CASE("what samples reach is not made again")
     const Ir ir = ir_with(R"([{"name":"n","optional":true,"type":{"kind":"scalar","scalar":"u8"}}])");
     const Spec& spec = *ir.find("pulse/shelf");
     const Vector sample{"put.command", "{}", boost::json::parse(R"({"n":256})"), Breach{"/n", "max"}, "max:n"};
-    for (const VectorRecipe& recipe : fill_gaps(spec, {{&spec, spec.command("put")}}, {sample}))
+    for (const VectorRecipe& recipe : fill_gaps(spec, {{"put.command", &spec.command("put")->input}}, {sample}))
         CHECK(recipe.label != "max:n");
 }
 
@@ -111,10 +111,10 @@ TEST_CASE("what is made for Pulse and Signal is judged as it is labelled, by the
     Judge judge(ir, root / "generated/schema");
     std::size_t count = 0;
     for (const auto& [stem, spec] : ir.specs()) {
-        std::vector<Operation> operations;
+        std::vector<ShapedMessage> commands;
         for (const Command& command : spec.commands)
-            operations.push_back({&spec, &command});
-        for (const VectorRecipe& recipe : fill_gaps(spec, operations, read_vectors(root / "generated/samples", spec))) {
+            commands.push_back({command.name + ".command", &command.input});
+        for (const VectorRecipe& recipe : fill_gaps(spec, commands, read_vectors(root / "generated/samples", spec))) {
             const Command& command = *spec.command(recipe.message.substr(0, recipe.message.find('.')));
             const json::value value = recipe.make();
             if (boost::json::serialize(value).size() > 100'000) continue; // the schema library takes seconds for those

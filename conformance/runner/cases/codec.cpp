@@ -1,8 +1,10 @@
 #include "conformance/runner/cases/catalogue.hpp"
+#include "conformance/runner/cases/gap_vectors.hpp"
 #include "conformance/runner/cases/vectors.hpp"
 #include "conformance/runner/judge/normal_form.hpp"
 #include "conformance/runner/run/stage.hpp"
 
+#include <algorithm>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <fmt/format.h>
@@ -87,22 +89,91 @@ void play_vector(Stage& stage, const std::string& stem, const Subject& subject, 
                      vector.text);
 }
 
+constexpr const char* only_field = "value";
+constexpr std::size_t most_bytes = 256U << 10U; ///< larger ones are put to processes, and take their time
+
+/// A type that is no struct stands in the only field of one, so that values of it are made like any others.
+Shape around(const Declaration& declaration)
+{
+    Field field;
+    field.name = only_field;
+    field.type.kind = Type::Kind::named;
+    field.type.declaration = &declaration;
+    Shape shape;
+    shape.fields.push_back(std::move(field));
+    return shape;
+}
+
+/// What stands in the only field, if what is wrong is within it.
+std::optional<VectorRecipe> unwrapped(VectorRecipe recipe, const std::shared_ptr<const Shape>& shape)
+{
+    if (recipe.breach) {
+        const std::string pointer = std::string("/") + only_field;
+        if (!recipe.breach->pointer.starts_with(pointer) || recipe.label == std::string("required:") + only_field)
+            return std::nullopt;
+        recipe.breach->pointer.erase(0, pointer.size());
+    }
+    recipe.make = [make = std::move(recipe.make), shape] { return make().as_object().at(only_field); };
+    return recipe;
+}
+
+/// What has none has no codec of its own, such as another name for a text.
+bool has_samples(const std::vector<Vector>& samples, const std::string& message)
+{
+    return std::any_of(samples.begin(), samples.end(), [&](const Vector& sample) { return sample.message == message; });
+}
+
+/// Values that the samples leave out, of all messages and types of the spec.
+std::vector<VectorRecipe> gaps_of(const Spec& spec, const std::vector<Vector>& samples)
+{
+    std::vector<ShapedMessage> messages;
+    for (const Command& command : spec.commands) {
+        messages.push_back({command.name + ".command", &command.input});
+        messages.push_back({command.name + ".reply", &command.reply});
+    }
+    for (const Event& event : spec.events)
+        messages.push_back({event.name + ".event", &event.payload});
+    for (const auto& [name, declaration] : spec.types)
+        if (declaration.kind == Declaration::Kind::structure) messages.push_back({name, &declaration.shape});
+    std::erase_if(messages, [&](const ShapedMessage& message) { return !has_samples(samples, message.name); });
+    std::vector<VectorRecipe> recipes = fill_gaps(spec, messages, samples, most_bytes);
+    for (const auto& [name, declaration] : spec.types) {
+        if (declaration.kind == Declaration::Kind::structure || !has_samples(samples, name)) continue;
+        const auto shape = std::make_shared<const Shape>(around(declaration));
+        for (VectorRecipe& recipe : fill_gaps(spec, {{name, shape.get()}}, {}, most_bytes))
+            if (auto inner = unwrapped(std::move(recipe), shape)) recipes.push_back(std::move(*inner));
+    }
+    return recipes;
+}
+
+Case codec_case(const Spec& spec, VectorRecipe recipe)
+{
+    Case made;
+    made.name = fmt::format("L1/{}/{}/{}", spec.stem, recipe.message, recipe.label);
+    made.level = "L1";
+    made.domain = spec.stem;
+    made.play = [stem = spec.stem, subject = subject_of(spec, recipe.message),
+                 recipe = std::move(recipe)](Stage& stage) {
+        const json::value value = recipe.make();
+        play_vector(stage, stem, subject, {recipe.message, json::serialize(value), value, recipe.breach, recipe.label});
+    };
+    return made;
+}
+
 } // namespace
 
 void add_codec_cases(CaseList& cases, const Sources& sources)
 {
     for (const auto& [stem, spec] : sources.ir.specs()) {
-        for (Vector& vector : read_vectors(sources.samples, spec)) {
-            const Subject subject = subject_of(spec, vector.message);
-            Case made;
-            made.name = fmt::format("L1/{}/{}/{}", stem, vector.message, vector.label);
-            made.level = "L1";
-            made.domain = stem;
-            made.play = [stem = stem, subject, vector = std::move(vector)](Stage& stage) {
-                play_vector(stage, stem, subject, vector);
-            };
-            cases.push_back(std::move(made));
+        std::vector<Vector> samples = read_vectors(sources.samples, spec);
+        const std::vector<VectorRecipe> gaps = gaps_of(spec, samples);
+        for (Vector& vector : samples) {
+            VectorRecipe recipe{std::move(vector.message), std::move(vector.label), std::move(vector.breach),
+                                [value = std::move(vector.value)] { return value; }};
+            cases.push_back(codec_case(spec, std::move(recipe)));
         }
+        for (const VectorRecipe& recipe : gaps)
+            cases.push_back(codec_case(spec, recipe));
     }
 }
 

@@ -13,29 +13,27 @@
 namespace chorus::conform {
 namespace {
 
-constexpr std::size_t most_bytes = 2U << 20U; ///< the schema library is too slow for more
-
-/// Goes through all that commands of one domain may hold, and makes what is not reached yet.
+/// Goes through all that messages of one spec may hold, and makes what is not reached yet.
 class GapFiller {
 public:
-    explicit GapFiller(const Spec& spec) : spec_(spec), shapes_(known_, spec.stem, Direction::sent) {}
+    GapFiller(const Spec& spec, std::size_t most_bytes)
+        : spec_(spec), most_bytes_(most_bytes), shapes_(known_, spec.stem, Direction::sent)
+    {}
 
-    void learn(const Operation& operation, const std::vector<Vector>& samples)
+    void learn(const ShapedMessage& message, const std::vector<Vector>& samples)
     {
-        const std::string message = operation.command->name + ".command";
-        const Shape& input = operation.command->input;
-        shapes_.expect(message, input);
+        shapes_.expect(message.name, *message.shape);
         for (const Vector& sample : samples) {
-            if (sample.message != message) continue;
-            ++labels_[message + " " + sample.label];
-            note(message, input, sample.value, sample.breach);
+            if (sample.message != message.name) continue;
+            ++labels_[message.name + " " + sample.label];
+            note(message.name, *message.shape, sample.value, sample.breach);
         }
     }
 
-    void fill(const Operation& operation)
+    void fill(const ShapedMessage& message)
     {
-        message_ = operation.command->name + ".command";
-        input_ = &operation.command->input;
+        message_ = message.name;
+        input_ = message.shape;
         visit({}, message_, *input_);
     }
 
@@ -60,7 +58,7 @@ private:
         }
     }
 
-    /// A command with what `leaf` makes at the path, if that has just what is said wrong.
+    /// A message with what `leaf` makes at the path, if that has just what is said wrong.
     bool add(const Path& path, const std::function<json::value()>& leaf, const std::string& label,
              const std::optional<std::string>& rule = {}, const std::string& step = {})
     {
@@ -68,7 +66,7 @@ private:
         if (rule) breach = Breach{step.empty() ? pointer_of(path) : pointer_to(pointer_of(path), step), *rule};
         const auto make = [input = input_, path, leaf] { return make_around(*input, path, leaf()); };
         const json::value value = make();
-        if (interpret(*input_, value) != breach || json::serialize(value).size() > most_bytes) return false;
+        if (interpret(*input_, value) != breach || json::serialize(value).size() > most_bytes_) return false;
         note(message_, *input_, value, breach);
         std::string place = breach ? breach->pointer : pointer_of(path);
         std::replace(place.begin(), place.end(), '/', '.');
@@ -113,12 +111,21 @@ private:
         }
     }
 
+    /// A value at its bound has more bytes than wanted, so that it need not be made to see that.
+    bool is_too_large(const Constraint& constraint, const Type& type) const
+    {
+        if (!constraint.bound || (constraint.rule != "maxItems" && constraint.rule != "maxLength")) return false;
+        const std::size_t each = type.item ? json::serialize(make_value(*type.item)).size() + 1 : 1;
+        return *constraint.bound * static_cast<double>(each) > static_cast<double>(most_bytes_);
+    }
+
     void visit(const Path& path, const std::string& place, const Type& type, const Limits& limits)
     {
         if (wanted(Aspect::fields, field_name(place, "present", Direction::sent)))
             add(path, make_value(type, limits), "present");
         if (wanted(Aspect::fields, field_name(place, "null", Direction::sent))) add(path, json::value(nullptr), "null");
         for (const Constraint& constraint : constraints_of(type, limits)) {
+            if (is_too_large(constraint, type)) continue;
             const std::string& rule = constraint.rule;
             const bool bounded = constraint.bound.has_value();
             if (wanted(Aspect::constraints, kept_name(place, rule, bounded)))
@@ -170,6 +177,7 @@ private:
     }
 
     const Spec& spec_;
+    std::size_t most_bytes_;
     Coverage known_;
     Shapes shapes_;
     std::string message_;
@@ -181,14 +189,14 @@ private:
 
 } // namespace
 
-std::vector<VectorRecipe> fill_gaps(const Spec& spec, const std::vector<Operation>& operations,
-                                    const std::vector<Vector>& samples)
+std::vector<VectorRecipe> fill_gaps(const Spec& spec, const std::vector<ShapedMessage>& messages,
+                                    const std::vector<Vector>& samples, std::size_t most_bytes)
 {
-    GapFiller filler(spec);
-    for (const Operation& operation : operations)
-        filler.learn(operation, samples);
-    for (const Operation& operation : operations)
-        filler.fill(operation);
+    GapFiller filler(spec, most_bytes);
+    for (const ShapedMessage& message : messages)
+        filler.learn(message, samples);
+    for (const ShapedMessage& message : messages)
+        filler.fill(message);
     return std::move(filler.made);
 }
 

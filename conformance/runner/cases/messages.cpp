@@ -82,7 +82,10 @@ void play_vector(Stage& stage, const Operation& operation, const Vector& vector)
 std::vector<VectorRecipe> recipes_for(const Spec& spec, const std::vector<Operation>& operations,
                                       std::vector<Vector> samples)
 {
-    const std::vector<VectorRecipe> gaps = fill_gaps(spec, operations, samples);
+    std::vector<ShapedMessage> commands;
+    for (const Operation& operation : operations)
+        commands.push_back({operation.command->name + ".command", &operation.command->input});
+    const std::vector<VectorRecipe> gaps = fill_gaps(spec, commands, samples);
     std::vector<VectorRecipe> recipes;
     for (Vector& sample : samples)
         recipes.push_back({std::move(sample.message), std::move(sample.label), std::move(sample.breach),
