@@ -4,10 +4,12 @@
 #include "codegen/lsp/completion.hpp"
 #include "codegen/lsp/hover.hpp"
 #include "codegen/lsp/protocol.hpp"
+#include "codegen/lsp/verdict.hpp"
 #include "codegen/model/json_reader.hpp"
 #include "codegen/model/names.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include <fmt/format.h>
@@ -87,6 +89,7 @@ private:
                    method != "initialized") {
             return;
         }
+        if (method == "textDocument/didSave" || method == "workspace/didChangeWatchedFiles") verdict_->forget();
         refresh();
     }
 
@@ -154,6 +157,7 @@ private:
             {"textDocument/formatting", &Server::format},
             {"textDocument/documentSymbol", &Server::outline},
             {"textDocument/codeAction", &Server::actions},
+            {"textDocument/codeLens", &Server::lenses},
         };
         for (const Method& known : methods)
             if (known.name == method) return (this->*known.answer)(params);
@@ -176,6 +180,7 @@ private:
             specs_ = fs::path(root) / specs_;
         }
         workspace_.emplace(fs::absolute(specs_).lexically_normal());
+        verdict_.emplace(workspace_->specs());
         look();
         return object(
             {{"serverInfo", object({{"name", "chorus"}, {"version", version_}})},
@@ -189,6 +194,7 @@ private:
                       {"renameProvider", object({{"prepareProvider", true}})},
                       {"documentFormattingProvider", true},
                       {"documentSymbolProvider", true},
+                      {"codeLensProvider", object({{"resolveProvider", false}})},
                       {"codeActionProvider", object({{"codeActionKinds", Json::List{"quickfix"}}})}})}});
     }
 
@@ -314,6 +320,35 @@ private:
         return object({{"changes", std::move(changes)}});
     }
 
+    /// True if two things had one name after the renaming: the specs are checked as they would be.
+    bool is_taken(const std::string& name, const Symbol& symbol) const
+    {
+        std::map<std::string, std::string> texts;
+        // Those at the end of a file first, so that the others stay where they are.
+        std::map<std::pair<const SourceFile*, std::size_t>, std::size_t, std::greater<>> places;
+        for (const Occurrence& one : snapshot_->symbols)
+            if (one.symbol == symbol)
+                places[{one.span.file, one.span.file->line_start(one.span.line) + one.span.column - 1}] =
+                    one.span.length;
+        for (const auto& [place, length] : places) {
+            const auto& [file, begin] = place;
+            texts.try_emplace(file->path, file->text).first->second.replace(begin, length, name);
+        }
+        Workspace renamed = *workspace_;
+        for (auto& [path, text] : texts)
+            renamed.open(path, std::move(text));
+        return clashes(*renamed.check()) > clashes(*snapshot_);
+    }
+
+    static std::ptrdiff_t clashes(const Snapshot& snapshot)
+    {
+        const std::vector<Diagnostic> found = snapshot.diagnostics.sorted();
+        return std::count_if(found.begin(), found.end(), [](const Diagnostic& finding) {
+            return finding.rule == Rule::duplicate_key || finding.rule == Rule::ambiguous_name ||
+                   finding.rule == Rule::same_cpp_name;
+        });
+    }
+
     Answer rename(const Json& params)
     {
         const Occurrence* found = occurrence_of(params);
@@ -325,6 +360,8 @@ private:
         if (type ? !is_pascal_case(name) : !is_camel_case(name))
             return tl::unexpected(
                 Refusal{invalid_params, fmt::format("`{}` is not {}.", name, type ? "PascalCase" : "camelCase")});
+        if (is_taken(name, found->symbol))
+            return tl::unexpected(Refusal{invalid_params, fmt::format("`{}` is taken.", name)});
         std::map<std::string, Json::List> edits;
         for (const Occurrence& other : snapshot_->symbols)
             if (other.symbol == found->symbol)
@@ -383,6 +420,17 @@ private:
         return Json(std::move(actions));
     }
 
+    /// What the changes of a spec do to peers, above its first line.
+    Answer lenses(const Json& params)
+    {
+        const std::optional<std::string> path = path_of(text_at(params, {"textDocument", "uri"}));
+        const Spec* spec = path ? snapshot_->spec(*path) : nullptr;
+        const std::string words = spec != nullptr ? verdict_->of(spec->stem, snapshot_) : std::string();
+        if (words.empty()) return Json(Json::List());
+        return Json(Json::List{
+            object({{"range", range(*spec->file, 0, 0)}, {"command", object({{"title", words}, {"command", ""}})}})});
+    }
+
     static Json action(const Diagnostic& finding, const Fix& fix)
     {
         std::map<std::string, Json::List> edits;
@@ -400,6 +448,7 @@ private:
     fs::path specs_;
     std::string version_;
     std::optional<Workspace> workspace_;
+    std::optional<Verdict> verdict_;
     std::shared_ptr<const Snapshot> snapshot_;
     std::map<std::string, std::shared_ptr<const Snapshot>> readable_; // by file
     std::set<std::string> shown_;                                     // files whose findings the editor shows

@@ -137,6 +137,39 @@ test('renaming a type changes it in every file and leaves nothing wrong', async 
         /PascalCase/);
 });
 
+test('a new name that its neighbour has, or that is no name, is refused with a sentence', async () => {
+    const rename = (at, newName) => editor.ask('textDocument/rename', spec, text, at, { newName });
+    await assert.rejects(rename('  set^Loop:', 'play'), /`play` is taken/);
+    await assert.rejects(rename('  set^Loop:', 'SetLoop'), /camelCase/);
+    await assert.rejects(rename('reply: {transport: Transport^State}', 'Ticks'), /`Ticks` is taken/);
+});
+
+test('the first line says how many changes break peers since HEAD, and nothing where none does', async () => {
+    const versioned = await Editor.open(program, specs);
+    const git = (...words) => assert.equal(spawnSync('git', ['-C', versioned.root, '-c', 'user.name=a',
+        '-c', 'user.email=a@example.org', ...words]).status, 0, `${words}`);
+    const lenses = () => versioned.connection.sendRequest('textDocument/codeLens',
+        { textDocument: { uri: versioned.uri(spec) } });
+    await versioned.show(spec);
+    assert.deepEqual(await lenses(), [], 'without a repository');
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-q', '-m', 'specs');
+    await versioned.connection.sendNotification('textDocument/didSave', { textDocument: { uri: versioned.uri(spec) } });
+    assert.deepEqual(await lenses(), [], 'as they were committed');
+    const { changes } = await versioned.ask('textDocument/rename', spec, text, '  set^Loop:', { newName: 'placeLoop' });
+    for (const [uri, edits] of Object.entries(changes)) {
+        const name = uri.slice(versioned.uri('').length);
+        await versioned.show(name, edited(versioned.onDisk(name), edits));
+    }
+    const [lens] = await lenses();
+    assert.match(lens.command.title, /^\d+ breaking changes? since HEAD$/);
+    assert.equal(lens.range.start.line, 0);
+    await versioned.show(spec, text);
+    assert.deepEqual(await lenses(), [], 'as they were before');
+    assert.equal(await versioned.close(), 0);
+});
+
 test('formatting gives what chorus fmt gives', async () => {
     const untidy = text.replace('domain: transport\nowner: pulse', 'owner: pulse\ndomain:   transport');
     await editor.type(spec, untidy);
