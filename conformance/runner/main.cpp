@@ -168,8 +168,9 @@ int run_mutants(const Settings& settings, Bench& bench)
     for (const std::string& name : settings.testees) {
         const Description& testee = testees.emplace_back(read_description(description_file(settings, name)));
         const Sources sources{bench.ir, testee, settings.root / "generated/samples", settings.seed};
-        suspects.push_back({Session{bench.loop, bench.judge, testee, settings.access, settings.seed},
-                            select(all_cases(sources), selection, settings.seed)});
+        suspects.push_back({Session{bench.loop, bench.judge, testee, settings.access, settings.seed}, {}});
+        for (Case& made : select(all_cases(sources), selection, settings.seed))
+            suspects.back().cases[made.domain].push_back(std::move(made));
     }
     return tell_of_mutants(request, std::move(suspects)) ? 0 : exit_failures;
 }

@@ -18,24 +18,16 @@ void choose(int number)
     ::setenv("CHORUS_MUTANT", std::to_string(number).c_str(), 1);
 }
 
-CaseList cases_about(const CaseList& cases, const std::string& spec)
-{
-    CaseList about;
-    std::copy_if(cases.begin(), cases.end(), std::back_inserter(about),
-                 [&](const Case& made) { return made.domain == spec; });
-    return about;
-}
-
 /// The first case that fails, if there is one.
 std::optional<CaseResult> first_failure(const Suspect& suspect, const std::string& spec)
 {
-    const CaseList cases = cases_about(suspect.cases, spec);
-    if (cases.empty()) return std::nullopt;
+    const auto cases = suspect.cases.find(spec);
+    if (cases == suspect.cases.end()) return std::nullopt;
     Reporter silent;
     Runner runner(suspect.session, silent, [](const Case&) { return std::string(); });
     Selection selection;
     selection.fail_fast = true;
-    const RunResult run = runner.run(cases, selection);
+    const RunResult run = runner.run(cases->second, selection);
     const auto found = std::find_if(run.cases.begin(), run.cases.end(),
                                     [](const CaseResult& result) { return is_bad(result.outcome); });
     return found == run.cases.end() ? std::nullopt : std::optional(*found);

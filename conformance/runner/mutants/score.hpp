@@ -41,7 +41,7 @@ struct MutationScore {
 /// A process with all faults in it, and what can be asked of it.
 struct Suspect {
     Session session;
-    CaseList cases;
+    std::map<std::string, CaseList> cases; ///< by spec
 };
 
 /// Judges every mutant by the cases about its spec, of one suspect after the other, until one fails.
