@@ -26,7 +26,7 @@ namespace chorus::pulse_api::node {
 /// Plugins and sends in the channels. Nodes can be added, moved and removed while it plays.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "1b3ef766d18d1aa9";
+inline constexpr std::string_view shape_hash = "d4afdb80204a3e51";
 
 /// On which side of the fader a node is.
 enum class Place : std::uint8_t {

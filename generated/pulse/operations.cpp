@@ -3860,8 +3860,8 @@ constexpr std::string_view node_add_send_from[] = {
     "aura",
 };
 constexpr std::string_view node_add_send_errors[] = {
-    "node.tooMany", "routing.cycle",    "routing.notATarget",  "channel.notFound", "project.notOpen",
-    "project.busy", "project.diskFull", "project.notWritable", "project.limit",
+    "node.tooMany",    "routing.cycle", "routing.notATarget", "routing.masterHasNoOutput", "channel.notFound",
+    "project.notOpen", "project.busy",  "project.diskFull",   "project.notWritable",       "project.limit",
 };
 constexpr std::string_view node_add_send_positional[] = {
     "channel",
@@ -4169,7 +4169,7 @@ constexpr reflect::Domain node_domain{
     "Plugins and sends in the channels. Nodes can be added, moved and removed while it plays.",
     "1.0.0",
     "experimental",
-    "1b3ef766d18d1aa9",
+    "d4afdb80204a3e51",
     node_domain_commands,
     {},
     node_domain_errors,
@@ -6414,7 +6414,7 @@ constexpr const reflect::Domain* domains[] = {
     &timebase_domain,       &trace_domain,   &track_domain,     &transport_domain,
 };
 
-constexpr reflect::Api whole{"pulse", "a51c0225ec75ac80", domains, library_types};
+constexpr reflect::Api whole{"pulse", "264d3f7677027d31", domains, library_types};
 
 } // namespace
 

@@ -42,7 +42,7 @@ import { TransportClient } from './transport.js';
 /** Version of the specs. */
 export const specVersion = '1.0.0';
 /** Hash of everything that changes what travels; both ends compare it. */
-export const shapeHash = 'a51c0225ec75ac80';
+export const shapeHash = '264d3f7677027d31';
 
 /** All domains of pulse over one connection. */
 export class PulseClient {

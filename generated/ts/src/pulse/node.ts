@@ -406,8 +406,8 @@ export class NodeClient {
 
     /**
      * Put a send to a bus into a channel. Errors: `node.tooMany`, `routing.cycle`, `routing.notATarget`,
-     * `channel.notFound`, `project.notOpen`, `project.busy`, `project.diskFull`, `project.notWritable`,
-     * `project.limit`.
+     * `routing.masterHasNoOutput`, `channel.notFound`, `project.notOpen`, `project.busy`, `project.diskFull`,
+     * `project.notWritable`, `project.limit`.
      */
     addSend(input: AddSendCommand, options?: CallOptions): Promise<AddSendReply> {
         return this.peer.call(commands.addSend, input, options);
