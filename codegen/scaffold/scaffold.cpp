@@ -92,9 +92,17 @@ private:
     std::string test_path() const { return fmt::format("{}/{}_test.cpp", tree_->tests, thing_.domain); }
     bool has_processes() const { return fs::is_directory(root_ / tree_->handlers); }
 
+    /// Pulse sends events to clients that asked for those of the domain; Signal has one client, which gets all.
+    std::string subscription() const
+    {
+        const bool chosen = thing_.owner == "pulse" && has_processes();
+        return chosen ? "      - {send: client.subscribe, input: {domains: [@name@]}}\n" : "";
+    }
+
     std::string filled(std::string_view text) const
     {
         const std::pair<std::string_view, std::string> words[] = {
+            {"@subscribe@", subscription()},
             {"@name@", thing_.domain},
             {"@Name@", pascal_case(thing_.domain)},
             {"@snake@", snake_case(thing_.domain)},
