@@ -40,6 +40,7 @@ Pipe make_pipe()
     ::dup2(errors, STDERR_FILENO);
     for (const auto& [name, value] : options.environment)
         ::setenv(name.c_str(), value.c_str(), 1);
+    ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
     const std::string command = "exec " + options.command;
     if (::chdir(options.folder.c_str()) == 0) ::execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
     ::_exit(127);
@@ -59,12 +60,20 @@ Process::Process(Loop& loop, Options options) : loop_(loop), error_pipe_(loop.co
         input.read = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
         output.write = ::dup(errors.write);
     }
+    const Pipe started = make_pipe();
     pid_ = ::fork();
     if (pid_ < 0) throw std::runtime_error(fmt::format("No process can be started: {}.", std::strerror(errno)));
     if (pid_ == 0) become(options, input.read, output.write, errors.write);
     ::close(input.read);
     ::close(output.write);
     ::close(errors.write);
+    // As long as a child shares our descriptors, those that are closed here still wake the loop up, for objects that
+    // are gone. This end is closed by its exec.
+    ::close(started.write);
+    char none = 0;
+    while (::read(started.read, &none, 1) < 0 && errno == EINTR) {
+    }
+    ::close(started.read);
     input_ = input.write;
     output_ = output.read;
     error_pipe_.assign(errors.read);
