@@ -6263,7 +6263,8 @@ constexpr reflect::Type transport_loop_too_short_error{
     .kind = reflect::TypeKind::structure, .name = "", .fields = transport_loop_too_short_error_fields, .rules = {}};
 constexpr reflect::Command transport_domain_commands[] = {
     {"transport", "play",
-     "Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given.",
+     "Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given. "
+     "Playing pauses at the end of the timeline.",
      transport_play_from, &transport_play_input, &transport_play_reply, false, transport_play_errors, 20000, "high",
      false, true, false, transport_play_positional, transport_play_examples},
     {"transport", "stop", "Stop and go back to where playing began.", transport_stop_from, &transport_stop_input,

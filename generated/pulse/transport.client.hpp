@@ -21,6 +21,7 @@ public:
     explicit Client(rpc::Peer& peer) : peer_(peer) {}
 
     /// Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given.
+    /// Playing pauses at the end of the timeline.
     Result<Play::Reply> play(const Play::Command& command, rpc::Deadline deadline = {std::chrono::milliseconds(20000)});
     void play(const Play::Command& command, rpc::Callback<Play::Reply> done,
               rpc::Deadline deadline = {std::chrono::milliseconds(20000)});

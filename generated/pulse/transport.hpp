@@ -28,6 +28,7 @@ inline constexpr std::string_view spec_version = "1.0.0";
 inline constexpr std::string_view shape_hash = "038ba636fcc0a3cb";
 
 /// Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given.
+/// Playing pauses at the end of the timeline.
 struct Play {
     static constexpr wire::Operation operation{"transport", "play"};
     struct Command {

@@ -17,6 +17,7 @@ public:
     virtual ~Handler() = default;
 
     /// Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given.
+    /// Playing pauses at the end of the timeline.
     virtual void play(const Play::Command& command, const rpc::Caller& caller,
                       rpc::Responder<Play::Reply> responder) = 0;
     /// Stop and go back to where playing began.

@@ -47,6 +47,23 @@ void TransportHandler::go_to(Ticks place)
     frame_ = core_.tick_clock().frames_at(place);
 }
 
+void TransportHandler::take_place(const TransportMark& mark)
+{
+    const TickClock clock = core_.tick_clock();
+    frame_ = std::min(mark.position, clock.frames_at(end_of_timeline));
+    position_ = std::min(clock.ticks_at(frame_), end_of_timeline);
+}
+
+void TransportHandler::pause_at_end()
+{
+    if (position_ < end_of_timeline || play_ != PlayState::playing) return;
+    // Before the engine answers, so that who plays from elsewhere meanwhile starts it again.
+    play_ = PlayState::paused;
+    announce();
+    ++asked_;
+    core_.engine().stop([this](const Result<TransportMark>&) { --asked_; });
+}
+
 void TransportHandler::play(const Play::Command& command, const rpc::Caller&, rpc::Responder<Play::Reply> responder)
 {
     if (play_ == PlayState::playing && !command.from) return responder.reply(Play::Reply{state()});
@@ -59,8 +76,7 @@ void TransportHandler::play(const Play::Command& command, const rpc::Caller&, rp
         if (generation != core_.generation()) return waiting->fail(pulse_api::project::not_open());
         play_ = PlayState::playing;
         if (!goes_on) origin_ = from;
-        frame_ = mark->position;
-        position_ = core_.tick_clock().ticks_at(mark->position);
+        take_place(*mark);
         announce();
         waiting->reply(Play::Reply{state()});
     };
@@ -109,10 +125,7 @@ void TransportHandler::pause(const Pause::Command&, const rpc::Caller&, rpc::Res
         --asked_;
         if (generation != core_.generation()) return waiting->fail(pulse_api::project::not_open());
         play_ = PlayState::paused;
-        if (mark) {
-            frame_ = mark->position;
-            position_ = core_.tick_clock().ticks_at(mark->position);
-        }
+        if (mark) take_place(*mark);
         announce();
         waiting->reply(Pause::Reply{state()});
     });
@@ -159,8 +172,7 @@ void TransportHandler::transport_moved(const TransportMark& mark)
 {
     heard_ = mark;
     if (!core_.has_project() || asked_ > 0) return;
-    frame_ = mark.position;
-    position_ = core_.tick_clock().ticks_at(mark.position);
+    take_place(mark);
     // An engine that plays although nobody asked since our start played on while we were away.
     if (mark.rolling && play_ != PlayState::playing) {
         play_ = PlayState::playing;
@@ -175,20 +187,19 @@ void TransportHandler::playhead(const TransportMark& mark)
 {
     heard_ = mark;
     if (!core_.has_project() || asked_ > 0 || !mark.rolling || play_ != PlayState::playing) return;
-    frame_ = mark.position;
-    position_ = core_.tick_clock().ticks_at(mark.position);
+    take_place(mark);
     Position::Event event;
     event.position = position_;
     event.frame = frame_;
     event.musical = musical_time(position_, core_.model().settings().signature);
     core_.events().transport.position(event);
+    pause_at_end();
 }
 
 void TransportHandler::project_opened()
 {
     play_ = heard_.rolling ? PlayState::playing : PlayState::stopped;
-    frame_ = heard_.rolling ? heard_.position : Frames{0};
-    position_ = core_.tick_clock().ticks_at(frame_);
+    take_place(heard_.rolling ? heard_ : TransportMark{});
     origin_ = position_;
 }
 

@@ -36,6 +36,10 @@ public:
 
 private:
     void go_to(Ticks place);
+    /// Takes the place of the engine, which knows no end of the timeline and rolls on behind it.
+    void take_place(const TransportMark& mark);
+    /// Pauses an engine that came to the end of the timeline.
+    void pause_at_end();
     void announce();
     /// Moves the standing engine to our place, then answers. An engine that is down learns it later.
     template <class Reply>

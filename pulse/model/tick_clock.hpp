@@ -31,6 +31,9 @@ private:
     std::int64_t ticks_ = 1;
 };
 
+/// The last place of a timeline: the upper bound of `Ticks` in the specs.
+inline constexpr Ticks end_of_timeline{std::int64_t{1} << 50};
+
 /// Ticks of a quarter note.
 inline constexpr std::int64_t ticks_per_quarter = 960 * 1024;
 

@@ -1,5 +1,6 @@
 #include "tests/pulse/fake_engine.hpp"
 
+#include "pulse/model/tick_clock.hpp"
 #include "pulse/storage/sha256.hpp"
 #include "pulse/storage/whole_file.hpp"
 
@@ -62,7 +63,7 @@ bool FakeEngine::refuse(pulse::Answer<T>& done)
 
 pulse::TransportMark FakeEngine::mark() const
 {
-    return {rolling, Frames{place.value * 48000 / (983040 * 2)}, 1}; // At 120 beats a minute.
+    return {rolling, pulse::TickClock(Tempo{120}, SampleRate{48000}).frames_at(place), 1};
 }
 
 EngineStatus FakeEngine::status() const

@@ -1,6 +1,7 @@
 #include "generated/pulse/transport.hpp"
 
 #include "generated/pulse/timebase.hpp"
+#include "pulse/model/tick_clock.hpp"
 #include "tests/pulse/pulse_fixture.hpp"
 
 #include <catch2/catch.hpp>
@@ -95,6 +96,31 @@ TEST_CASE("the last place that clients hear of is where playback stopped")
     REQUIRE(pulse.ask<api::Stop>());
     REQUIRE(pulse.wait([&] { return positions->size() == 2; }));
     CHECK(positions->back().position == beats(0));
+}
+
+TEST_CASE("playing pauses at the end of the timeline, and no place behind it is ever told")
+{
+    CHECK_FALSE(validate(pulse::end_of_timeline));
+    CHECK(validate(pulse::end_of_timeline + Ticks{1}));
+    PulseFixture pulse;
+    pulse.make_project();
+    pulse.client().subscribe({"transport"});
+    const auto states = pulse.client().gather<api::State>();
+    const auto positions = pulse.client().gather<api::Position>();
+    const auto played = pulse.ask<api::Play>({.from = pulse::end_of_timeline});
+    REQUIRE(played);
+    pulse.engine.observer().playhead({true, played->transport.frame + Frames{48000}, 1});
+    REQUIRE(pulse.wait([&] { return !states->empty() && states->back().transport.play == PlayState::paused; }));
+    CHECK_FALSE(pulse.engine.rolling);
+    const TransportState state = pulse.ask<api::Get>()->transport;
+    CHECK(state.position == pulse::end_of_timeline);
+    CHECK(state.frame == played->transport.frame);
+    REQUIRE_FALSE(positions->empty());
+    CHECK(positions->back().position == pulse::end_of_timeline);
+    const auto again = pulse.ask<api::Play>({.from = beats(2)});
+    REQUIRE(again);
+    CHECK(again->transport.position == beats(2));
+    CHECK(pulse.engine.rolling);
 }
 
 TEST_CASE("a standing place keeps its bar when the tempo changes")

@@ -12,7 +12,10 @@ import * as planTypes from '../types/plan.js';
 import * as statusTypes from '../types/status.js';
 import * as timelineTypes from '../types/timeline.js';
 
-/** Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given. */
+/**
+ * Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is given.
+ * Playing pauses at the end of the timeline.
+ */
 export interface PlayCommand {
     /** Where to begin; where it stands when absent. */
     from?: timelineTypes.Ticks | undefined;
@@ -158,7 +161,7 @@ export const errors = {
 export const commands = {
     /**
      * Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is
-     * given.
+     * given. Playing pauses at the end of the timeline.
      */
     play: command<PlayCommand, PlayReply>({
         domain: 'transport',
@@ -240,7 +243,8 @@ export class TransportClient {
 
     /**
      * Play from a place. It is answered when the engine plays. While it plays nothing changes unless a place is
-     * given. Errors: `session.engineDown`, `session.engineRefused`, `project.notOpen`.
+     * given. Playing pauses at the end of the timeline. Errors: `session.engineDown`, `session.engineRefused`,
+     * `project.notOpen`.
      */
     play(input: PlayCommand = {}, options?: CallOptions): Promise<PlayReply> {
         return this.peer.call(commands.play, input, options);
