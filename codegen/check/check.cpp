@@ -9,6 +9,7 @@ void check(Model& model, Diagnostics& diagnostics)
     check_limits(model, diagnostics);
     check_structure(model, diagnostics);
     check_routes(model, diagnostics);
+    check_sequence(model, diagnostics);
     check_states(model, diagnostics);
     if (diagnostics.empty()) check_documents(model, diagnostics);
     // Examples are judged by the types, so that a fault of a type would be reported again with each of its examples.

@@ -14,6 +14,8 @@ void check_names(const Model& model, Diagnostics& diagnostics);
 void check_limits(const Model& model, Diagnostics& diagnostics);
 void check_structure(const Model& model, Diagnostics& diagnostics);
 void check_routes(const Model& model, Diagnostics& diagnostics);
+/// The order of events: their numbers, and what comes before them.
+void check_sequence(const Model& model, Diagnostics& diagnostics);
 void check_states(const Model& model, Diagnostics& diagnostics);
 /// Needs types that are resolved without a finding.
 void check_documents(const Model& model, Diagnostics& diagnostics);

@@ -71,6 +71,7 @@ constexpr std::array table{
     ChangeKindInfo{K::receiver_removed, "receiverRemoved", "receiver removed", C::behaviour, C::behaviour, Bump::minor},
     ChangeKindInfo{K::delivery_changed, "deliveryChanged", "delivery changed", C::behaviour, C::behaviour, Bump::minor},
     ChangeKindInfo{K::rate_changed, "rateChanged", "rate changed", C::behaviour, C::behaviour, Bump::minor},
+    ChangeKindInfo{K::sequence_changed, "sequenceChanged", "sequence changed", C::behaviour, C::behaviour, Bump::minor},
     ChangeKindInfo{K::error_added, "errorAdded", "error declared", C::safe, C::safe, Bump::minor},
     ChangeKindInfo{K::error_removed, "errorRemoved", "error no longer declared", C::behaviour, C::behaviour,
                    Bump::minor},

@@ -71,6 +71,7 @@ enum class ChangeKind {
     receiver_removed,
     delivery_changed,
     rate_changed,
+    sequence_changed,
     error_added,
     error_removed,
     error_details_changed,

@@ -618,6 +618,11 @@ private:
         const auto rate = [](std::uint32_t most) { return most == 0 ? std::string("any") : fmt::format("{}/s", most); };
         changed(ChangeKind::rate_changed, subject + ".maxRate", rate(a.max_per_second), rate(b.max_per_second), span);
         changed(ChangeKind::priority_changed, subject + ".priority", a.priority, b.priority, span);
+        const auto number = [](const Event& event) {
+            return event.numbered ? event.numbered->text : std::string("none");
+        };
+        changed(ChangeKind::sequence_changed, subject + ".numbered", number(a), number(b), span);
+        changed(ChangeKind::sequence_changed, subject + ".after", join_names(a.after), join_names(b.after), span);
         result_.messages.push_back({MessagePair::Role::event, &old_spec, &new_spec, b.name.text, a.name.text, false,
                                     true, &a.payload, &b.payload});
     }

@@ -194,6 +194,8 @@ std::string event_section(const Event& event, const Spec& spec)
         fmt::format("### {} (event)\n\n{}\n\nSent to {}, {}", event.name.text, event.doc, party_names(event.to),
                     event.latest ? "only the newest one to a reader that is behind" : "every one of them");
     if (event.max_per_second > 0) out += fmt::format(", at most {} a second", event.max_per_second);
+    if (event.numbered) out += fmt::format("; `{}` rises by one from each to the next", event.numbered->text);
+    if (!event.after.empty()) out += fmt::format("; it comes after the answer to {}", party_names(event.after));
     return out + ".\n\n" + field_table(event.payload.fields, spec) + rules_text(event.payload);
 }
 

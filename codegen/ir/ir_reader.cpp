@@ -544,6 +544,8 @@ private:
         event.latest = choice(json, "delivery", std::array<std::string_view, 2>{"reliable", "latest"}) == 1;
         event.max_per_second = need_count(json, "maxPerSecond");
         event.priority = text(json, "priority");
+        if (json.find("numbered") != nullptr) event.numbered = located(json, "numbered");
+        if (json.find("after") != nullptr) event.after = names(json, "after");
     }
 
     void read(const Json& json, ErrorDecl& error)

@@ -379,7 +379,9 @@ constexpr std::string_view schema = R"json({
         "payload": {"$ref": "#/definitions/fields"},
         "delivery": {"enum": ["reliable", "latest"]},
         "maxPerSecond": {"$ref": "#/definitions/count"},
-        "priority": {"$ref": "#/definitions/priority"}
+        "priority": {"$ref": "#/definitions/priority"},
+        "numbered": {"type": "string"},
+        "after": {"$ref": "#/definitions/names"}
       }
     },
     "error": {

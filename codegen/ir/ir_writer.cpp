@@ -522,6 +522,8 @@ private:
                          {"priority", Json(event.priority)}};
         add_name(out, event.name);
         out.emplace_back("to", names("to", event.to));
+        if (event.numbered) add_located(out, "numbered", *event.numbered);
+        if (!event.after.empty()) out.emplace_back("after", names("after", event.after));
         out.emplace_back("payload", write("payload", event.payload));
         return sorted_object(std::move(out));
     }

@@ -66,6 +66,7 @@ private:
         if (context == C::states || context == C::transition || context == C::observed || keyword == "allowed")
             return add_machine_values(context, keyword);
         if (keyword == "requires") return add_requirements();
+        if (context == C::event && keyword == "after") return add_machine_values(C::observed, "command");
         if (keyword == "from" || keyword == "to") return add_words(wire::party_names);
         if (keyword == "priority") return add_words(wire::priority_names);
         if (keyword == "delivery") return add_words(wire::delivery_names);

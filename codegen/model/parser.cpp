@@ -575,6 +575,8 @@ private:
         event.latest = choice(node, "delivery", wire::delivery_names, "reliable") == "latest";
         event.max_per_second = parse_rate(node, "maxRate");
         event.priority = choice(node, "priority", wire::priority_names, "normal");
+        if (scalar(node, "numbered") != nullptr) event.numbered = located(node, "numbered");
+        event.after = texts(node, "after");
     }
 
     void parse_error(const Located& name, const YamlNode& node)

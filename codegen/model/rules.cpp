@@ -63,6 +63,10 @@ constexpr std::array catalogue{
              "Pulse is the hub: only it talks to aura, signal and composer."},
     RuleInfo{Rule::bad_record_type, "CH0503", "bad record type", "Records of a stream hold numbers of a fixed size."},
     RuleInfo{Rule::bad_detail_type, "CH0504", "bad detail type", "Details of an error are scalars, ids and enums."},
+    RuleInfo{Rule::unfit_number, "CH0505", "unfit number of an event",
+             "Name a whole number that every event has, and deliver every event."},
+    RuleInfo{Rule::unfit_cause, "CH0506", "unfit cause of an event",
+             "Name commands of this domain, and one field of the payload that is an id."},
 
     RuleInfo{Rule::refused_example, "CH0601", "refused example", "Correct the example or the type."},
     RuleInfo{Rule::accepted_example, "CH0602", "example that is not bad",

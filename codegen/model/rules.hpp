@@ -47,6 +47,8 @@ enum class Rule {
     illegal_route,
     bad_record_type,
     bad_detail_type,
+    unfit_number,
+    unfit_cause,
     refused_example,
     accepted_example,
 

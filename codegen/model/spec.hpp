@@ -300,6 +300,8 @@ struct Event {
     bool latest = false;
     std::uint32_t max_per_second = 0;
     std::string priority = "normal";
+    std::optional<Located> numbered; ///< Field that rises by one from each to the next.
+    std::vector<Located> after;      ///< Commands whose answers come before every event with the same id.
 };
 
 struct ErrorDecl {

@@ -73,6 +73,8 @@ Rows events(const Model& model)
             one.set("payload", names(event.payload.fields));
             one.set("delivery", event.latest ? "latest" : "reliable");
             one.set("maxRate", static_cast<std::int64_t>(event.max_per_second));
+            one.set("numbered", event.numbered ? event.numbered->text : std::string());
+            one.set("after", texts(event.after));
             one.set("priority", event.priority);
         }
     }

@@ -199,6 +199,10 @@ std::string event_section(const Event& event, const Spec& spec)
                            : chip("every one", "A reader that is behind still gets all of them.");
     if (event.max_per_second > 0)
         traits += chip(fmt::format("at most {}/s", event.max_per_second), "How often it comes.");
+    if (event.numbered)
+        traits += chip("numbered by " + event.numbered->text, "It rises by one, so that a lost one shows as a gap.");
+    for (const Located& command : event.after)
+        traits += chip("after " + command.text, "The answer to the command that names its id comes first.");
     std::string out = heading(place_of(event, spec), event.doc) + chips(traits + priority_chip(event.priority));
     out += event_diagram(event, spec) + part("Payload", fields_html(event.payload, spec));
     return out + on_the_wire(json_block(event_frame(event, spec))) + "</section>\n";

@@ -4807,8 +4807,8 @@ constexpr reflect::Command project_domain_commands[] = {
 };
 constexpr reflect::Event project_domain_events[] = {
     {"project", "state",
-     "An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are "
-     "whole records, to be put in place of what the client has.",
+     "An edit, an undo or a redo. A client that misses one asks for a snapshot. Changes are whole records, to be put "
+     "in place of what the client has.",
      project_state_event_to, &project_state_event, false, false, 0, "normal"},
     {"project", "status", "A project was opened, saved or closed, or became dirty.", project_status_event_to,
      &project_status_event, false, false, 0, "normal"},

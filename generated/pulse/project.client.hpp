@@ -62,8 +62,8 @@ public:
     void hash(const Hash::Command& command, rpc::Callback<Hash::Reply> done,
               rpc::Deadline deadline = {std::chrono::milliseconds(5000)});
 
-    /// An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are
-    /// whole records, to be put in place of what the client has.
+    /// An edit, an undo or a redo. A client that misses one asks for a snapshot. Changes are whole records, to be put
+    /// in place of what the client has.
     rpc::Subscription on_state(std::function<void(const State::Event&)> handler);
     /// A project was opened, saved or closed, or became dirty.
     rpc::Subscription on_status(std::function<void(const Status::Event&)> handler);

@@ -163,8 +163,8 @@ struct Hash {
     };
 };
 
-/// An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are whole
-/// records, to be put in place of what the client has.
+/// An edit, an undo or a redo. A client that misses one asks for a snapshot. Changes are whole records, to be put in
+/// place of what the client has.
 struct State {
     static constexpr wire::Operation operation{"project", "state"};
     struct Event {

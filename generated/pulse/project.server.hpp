@@ -58,8 +58,8 @@ class Events {
 public:
     explicit Events(rpc::Broadcaster& broadcaster) : broadcaster_(broadcaster) {}
 
-    /// An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are
-    /// whole records, to be put in place of what the client has.
+    /// An edit, an undo or a redo. A client that misses one asks for a snapshot. Changes are whole records, to be put
+    /// in place of what the client has.
     void state(const State::Event& event);
     /// A project was opened, saved or closed, or became dirty.
     void status(const Status::Event& event);

@@ -207,7 +207,7 @@ TEST_CASE("what is wrong in a recorded session is found where it is")
         session.change(news, [](json::object& each) { each.at("payload").as_object()["revision"] = 0; });
         const TraceReport report = court.check(session.changed());
         REQUIRE(report.findings.size() == 1);
-        CHECK(report.findings.front().what == "Revision 2 follows revision 0; they rise by one.");
+        CHECK(report.findings.front().what == "Its revision 2 follows 0, and they rise by one.");
     }
     SECTION("news before what they tell of")
     {

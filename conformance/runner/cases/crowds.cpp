@@ -1,9 +1,11 @@
 #include "conformance/runner/cases/catalogue.hpp"
 #include "conformance/runner/cases/scene.hpp"
 
+#include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace chorus::conform {
 namespace {
@@ -105,6 +107,52 @@ void play_overfull(Stage& stage, const std::vector<Operation>& operations)
     throw NonStrict(fmt::format("It keeps {} bytes for a client that does not read.", too_much));
 }
 
+/// Files and connections that the process has open.
+std::size_t open_files(const Stage& stage, pid_t process)
+{
+    std::error_code error;
+    const std::filesystem::directory_iterator files(fmt::format("/proc/{}/fd", process), error);
+    if (error) throw Failed(fmt::format("The open files of {} cannot be seen.", stage.session().testee.name));
+    return static_cast<std::size_t>(std::distance(begin(files), end(files)));
+}
+
+/// Clients that come, look around and leave, some without a word: nothing of them is left, neither what others see of
+/// them nor what the process holds for them.
+void play_visitors(Stage& stage)
+{
+    constexpr int visitors = 30;
+    const Process* const process = stage.testee().process();
+    if (!process) throw Skipped("The process was not started here, so that its open files are not known.");
+    const bool introduced = stage.session().testee.many_clients;
+    Client& witness = stage.client();
+    const auto come_and_go = [&](int number) {
+        const std::string name = fmt::format("visitor {}", number);
+        Client& visitor = introduced ? stage.client(name) : stage.stranger(name);
+        if (introduced) visitor.subscribe();
+        if (introduced || number % 2 == 0) visitor.call(stage.session().testee.fence);
+        stage.disconnect(name);
+    };
+    const auto look = [&] { return witness.call(stage.session().testee.fence).envelope.payload; };
+    // What is made once for the first of them may stay.
+    come_and_go(0);
+    witness.fence();
+    const json::object seen = look();
+    const std::size_t held = open_files(stage, process->pid());
+    for (int number = 1; number <= visitors; ++number)
+        come_and_go(number);
+    const auto limit = Clock::now() + Client::default_limit;
+    while (open_files(stage, process->pid()) > held || (introduced && look() != seen)) {
+        witness.fence();
+        if (Clock::now() < limit) continue;
+        if (introduced && look() != seen)
+            throw Failed(fmt::format("{} clients have left, and it still tells of them.", visitors),
+                         json::serialize(look()));
+        throw Failed(
+            fmt::format("{} clients have left, and it has {} files and connections open; before them it had {}.",
+                        visitors, open_files(stage, process->pid()), held));
+    }
+}
+
 } // namespace
 
 void add_crowd_cases(CaseList& cases, const Sources& sources)
@@ -121,6 +169,7 @@ void add_crowd_cases(CaseList& cases, const Sources& sources)
     };
     add("connections", "Of too many connections some are refused with a reason, and later ones find room.",
         play_connections);
+    add("visitors", "Of clients that have left nothing is kept.", play_visitors);
     add("flood", "Thousands of commands at once are answered in their order.", play_flood);
     add("overfull", "What waits for a client that never reads has a limit.",
         [operations](Stage& stage) { play_overfull(stage, operations); });

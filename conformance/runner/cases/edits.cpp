@@ -62,6 +62,27 @@ std::string shown(Client& client, const Edit& edit)
     return std::string(part->get_string());
 }
 
+/// Many changes at once: each client is told of each once, in their order.
+void play_many(Stage& stage)
+{
+    constexpr int rounds = 4;
+    const Edit& edit = *stage.session().testee.edit;
+    Client& author = stage.client();
+    Client& other = stage.client("b");
+    author.subscribe();
+    other.subscribe();
+    author.events().clear();
+    Changes changes(stage, author);
+    for (int round = 0; round < rounds; ++round)
+        changes.make(edits_at_once);
+    for (Client* client : {&author, &other}) {
+        client->fence();
+        if (seen(*client, edit) != changes.texts().size())
+            throw Failed(fmt::format("{} changes were made, and client {} was told of {}.", changes.texts().size(),
+                                     client->name(), seen(*client, edit)));
+    }
+}
+
 /// While one client does not read, every other is told of every change at once. Those that it has missed reach it when
 /// it reads again, unless it was cut off.
 void play_stopped_reader(Stage& stage)
@@ -152,6 +173,8 @@ void add_edit_cases(CaseList& cases, const Sources& sources)
         cases.push_back({fmt::format("L4/{}/edit/{}@{}", testee.owner, name, stage), "L4", testee.owner, stage,
                          std::move(play), true, doc});
     };
+    cases.push_back({fmt::format("L2/{}/order/many-changes@{}", testee.owner, stage), "L2", testee.owner, stage,
+                     play_many, true, "Of many changes at once every client is told once, in their order."});
     add("stopped-reader", "A client that does not read keeps no news from others.", play_stopped_reader);
     add("slow-reader", "A client that reads now and then is told of everything.", play_slow_reader);
     constexpr const char* whole = "Changes are made whole or not at all, and all clients are told the same.";

@@ -124,6 +124,8 @@ struct Event {
     bool latest = false; ///< only the newest counts; else each one does
     unsigned max_per_second = 0;
     std::string priority;
+    std::string numbered;           ///< field that rises by one from each to the next
+    std::vector<std::string> after; ///< commands whose answers come before an event with the same id
 };
 
 struct ErrorDeclaration {

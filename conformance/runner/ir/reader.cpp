@@ -183,7 +183,9 @@ private:
                 {fields_of(object.at("payload")), {}},
                 text_of(object, "delivery") == "latest",
                 object.at("maxPerSecond").to_number<unsigned>(),
-                text_of(object, "priority")};
+                text_of(object, "priority"),
+                object.contains("numbered") ? text_of(object, "numbered") : std::string(),
+                object.contains("after") ? names_of(object, "after") : std::vector<std::string>()};
     }
 
     std::map<std::string, Spec, std::less<>>& specs_;

@@ -104,8 +104,16 @@ void Client::wait(const std::function<bool()>& done, std::chrono::milliseconds l
 Message Client::await(const std::string& id, std::chrono::milliseconds limit)
 {
     const auto sent = sent_.find(id);
-    const std::string what = sent == sent_.end() ? "The answer" : "The answer to " + sent->second.operation;
-    wait([&] { return answers_.contains(id); }, limit, what);
+    const std::string operation = sent == sent_.end() ? std::string() : sent->second.operation;
+    const auto stray = [&] {
+        return std::find_if(complaints_.begin(), complaints_.end(), [&](const Message& complaint) {
+            return !operation.empty() && complaint.envelope.operation() == operation;
+        });
+    };
+    wait([&] { return answers_.contains(id) || stray() != complaints_.end(); }, limit,
+         operation.empty() ? "The answer" : "The answer to " + operation);
+    if (!answers_.contains(id))
+        throw Failed(fmt::format("{} is answered by an error without `cid`: {}.", operation, stray()->code()));
     return std::move(answers_.extract(id).mapped());
 }
 
@@ -241,6 +249,7 @@ void Client::take_answer(Message message)
         if (judgement.breach)
             fault(envelope, fmt::format("it breaks `{}` at `{}`.", judgement.breach->rule, judgement.breach->pointer));
         if (!judgement.disagreement.empty()) fault(envelope, judgement.disagreement);
+        judge_sequence(envelope, *known->spec, command);
     }
     if (!sent->second.awaited) return;
     answers_.insert_or_assign(*envelope.cid, std::move(message));
@@ -270,6 +279,14 @@ void Client::judge_rate(const Envelope& envelope, const Event& event)
         fault(envelope, fmt::format("more than {} of it came within {} ms.", event.max_per_second + 1, within));
 }
 
+void Client::judge_sequence(const Envelope& envelope, const Spec& spec, const Command& command)
+{
+    if (testee_.subscribe && testee_.subscribe->operation == envelope.operation()) sequence_.restart();
+    if (sequence_.begins_anew(spec, command) && on_state_change_) on_state_change_();
+    if (const std::string wrong = sequence_.answer(spec, command, envelope.payload); !wrong.empty())
+        fault(envelope, wrong);
+}
+
 void Client::take_event(Message message)
 {
     const Envelope& envelope = message.envelope;
@@ -289,6 +306,9 @@ void Client::take_event(Message message)
     if (judgement.breach)
         fault(envelope, fmt::format("it breaks `{}` at `{}`.", judgement.breach->rule, judgement.breach->pointer));
     if (!judgement.disagreement.empty()) fault(envelope, judgement.disagreement);
+    if (!judgement.breach)
+        if (const std::string wrong = sequence_.event(*spec, *event, envelope.payload); !wrong.empty())
+            fault(envelope, wrong);
     events_.push_back(std::move(message));
 }
 

@@ -2,6 +2,7 @@
 
 #include "conformance/runner/judge/envelope.hpp"
 #include "conformance/runner/judge/judge.hpp"
+#include "conformance/runner/judge/sequence.hpp"
 #include "conformance/runner/link/link.hpp"
 #include "conformance/runner/roles/failure.hpp"
 #include "conformance/runner/roles/transcript.hpp"
@@ -38,6 +39,10 @@ public:
     Link& link() { return *link_; }
     /// The watcher, which must outlive it, sees what is sent and what comes, but for heartbeats in the background.
     void watch(Watcher& watcher);
+    /// `handler` is called when a command of this client has changed the state of a domain.
+    void on_state_change(std::function<void()> handler) { on_state_change_ = std::move(handler); }
+    /// Events are numbered anew from now on.
+    void restart_numbers() { sequence_.restart(); }
 
     /// An envelope for `domain.name` as this client would send it, with a new id.
     Envelope command(std::string_view operation, json::value payload = json::object());
@@ -95,6 +100,7 @@ private:
     void take_answer(Message message);
     void take_event(Message message);
     void judge_rate(const Envelope& envelope, const Event& event);
+    void judge_sequence(const Envelope& envelope, const Spec& spec, const Command& command);
     void judge_error(const Envelope& envelope, const Command* command);
     void fault(const Envelope& envelope, const std::string& what);
     void keep_alive();
@@ -115,6 +121,8 @@ private:
     std::map<std::string, Sent> sent_;
     std::map<std::string, Message> answers_;
     std::map<std::string, std::deque<std::string>> times_; ///< of events with a limited rate
+    Sequence sequence_;
+    std::function<void()> on_state_change_;
     std::deque<Message> events_;
     std::deque<Message> complaints_;
     std::vector<std::string> faults_;

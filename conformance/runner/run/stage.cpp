@@ -36,6 +36,10 @@ Client& Stage::stranger(const std::string& name)
     auto& client = clients_[name];
     client = std::make_unique<Client>(loop(), judge(), transcript_, session_.testee, name, testee_->connect());
     if (session_.watcher) client->watch(*session_.watcher);
+    client->on_state_change([this] {
+        for (const auto& [each, known] : clients_)
+            known->restart_numbers();
+    });
     return *client;
 }
 

@@ -59,7 +59,7 @@ private:
                                    ? open(line.connection, fmt::format("client {}", line.connection), false)
                                    : *found->second;
         client.take(line);
-        if (!client.opened_project()) return;
+        if (!client.changed_state()) return;
         for (const auto& [connection, each] : clients_)
             each->restart_numbers();
     }

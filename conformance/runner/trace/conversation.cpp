@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <utility>
 
@@ -19,6 +20,13 @@ bool of_the_protocol(std::string_view code)
 std::uint64_t in_ns(std::chrono::milliseconds time)
 {
     return static_cast<std::uint64_t>(time.count()) * 1'000'000;
+}
+
+std::string capitalised(std::string sentence)
+{
+    if (!sentence.empty())
+        sentence.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence.front())));
+    return sentence;
 }
 
 } // namespace
@@ -46,7 +54,7 @@ bool Conversation::fresh(std::set<std::string>& seen, std::uint64_t& last, const
 void Conversation::take(const RecordedLine& line)
 {
     ++counts_.messages;
-    opened_project_ = false;
+    changed_state_ = false;
     line_ = &line;
     if (!line.peer.empty()) peer_ = line.peer;
     from_caller_ = line.to_pulse != line.engine;
@@ -161,7 +169,10 @@ void Conversation::judge_success(const Envelope& envelope, Sent& sent)
         tell(fmt::format("It breaks `{}` at `{}`.", judgement.breach->rule, judgement.breach->pointer));
     if (!judgement.disagreement.empty()) tell(judgement.disagreement);
     if (const std::string wrong = server_.states.answered(sent.operation); !wrong.empty()) tell(wrong);
-    opened_project_ = sent.name == "project.new" || sent.name == "project.open";
+    if (sent.name == "client.subscribe") sequence_.restart();
+    changed_state_ = sequence_.begins_anew(*sent.operation.spec, command);
+    if (const std::string wrong = sequence_.answer(*sent.operation.spec, command, envelope.payload); !wrong.empty())
+        tell(capitalised(wrong));
     if (sent.name == "client.subscribe" && !judgement.breach) {
         subscribed_.emplace();
         for (const json::value& domain : envelope.payload.at("domains").as_array())
@@ -209,7 +220,7 @@ void Conversation::take_event(const Envelope& envelope)
     if (!judgement.disagreement.empty()) tell(judgement.disagreement);
     judge_subscription(envelope);
     judge_rate(*event, envelope.operation());
-    if (!judgement.breach && !event->latest) judge_number(envelope, *event);
+    if (!judgement.breach) judge_sequence(envelope, *spec, *event);
     server_.states.told(*spec, event->name);
 }
 
@@ -220,16 +231,12 @@ void Conversation::judge_subscription(const Envelope& envelope)
         tell(fmt::format("{} did not subscribe to `{}`.", caller_name(), envelope.domain));
 }
 
-/// Events that carry a revision rise by one, so that a client can see that it missed none.
-void Conversation::judge_number(const Envelope& envelope, const Event& event)
+void Conversation::judge_sequence(const Envelope& envelope, const Spec& spec, const Event& event)
 {
-    if (!event.payload.find("revision")) return;
-    const auto number = envelope.payload.at("revision").to_number<std::int64_t>();
-    const auto [known, first] = numbers_.try_emplace(envelope.operation(), number);
-    if (!first && number != known->second + 1)
-        tell(fmt::format("Revision {} follows revision {}; they rise by one.", number, known->second));
-    known->second = number;
-    if (server_.edits_under_way == 0 && !begun_)
+    if (const std::string wrong = sequence_.event(spec, event, envelope.payload); !wrong.empty())
+        tell(capitalised(wrong));
+    // What is numbered tells of edits.
+    if (!event.numbered.empty() && server_.edits_under_way == 0 && !begun_)
         tell("It tells of an edit, but no command that could have caused it is under way.");
 }
 

@@ -2,6 +2,7 @@
 
 #include "conformance/runner/judge/envelope.hpp"
 #include "conformance/runner/judge/judge.hpp"
+#include "conformance/runner/judge/sequence.hpp"
 #include "conformance/runner/trace/finding.hpp"
 #include "conformance/runner/trace/recording.hpp"
 #include "conformance/runner/trace/states.hpp"
@@ -41,10 +42,11 @@ public:
     void take(const RecordedLine& line);
     /// The connection or the recording ended at that time.
     void end(std::uint64_t at_ns);
-    /// Numbers of events begin anew: another project is open.
-    void restart_numbers() { numbers_.clear(); }
-    /// Whether the last message was the answer that opened another project.
-    bool opened_project() const { return opened_project_; }
+
+    /// Numbers of events begin anew.
+    void restart_numbers() { sequence_.restart(); }
+    /// Whether the last message was the answer to a command that changed the state of a domain.
+    bool changed_state() const { return changed_state_; }
 
 private:
     struct Sent {
@@ -65,7 +67,7 @@ private:
     void judge_error(const Envelope& envelope, Sent& sent);
     void judge_error_alone(const WireError& error);
     void take_event(const Envelope& envelope);
-    void judge_number(const Envelope& envelope, const Event& event);
+    void judge_sequence(const Envelope& envelope, const Spec& spec, const Event& event);
     void judge_rate(const Event& event, const std::string& name);
     void judge_subscription(const Envelope& envelope);
     void judge_server_heartbeat(const Envelope& envelope);
@@ -91,9 +93,9 @@ private:
     std::uint64_t last_caller_id_ = 0;
     std::uint64_t last_server_id_ = 0;
     std::map<std::string, std::deque<std::uint64_t>> times_; ///< by event: when it came within the last second
-    std::map<std::string, std::int64_t> numbers_;            ///< by event
-    std::optional<std::set<std::string>> subscribed_;        ///< domains; absent: not known
-    bool opened_project_ = false;
+    Sequence sequence_;
+    std::optional<std::set<std::string>> subscribed_; ///< domains; absent: not known
+    bool changed_state_ = false;
     bool closed_ = false;
 };
 

@@ -354,8 +354,8 @@ private:
 
     void same(std::string_view, const Event& one, const Event& other)
     {
-        const auto& [name, doc, to, to_key, payload, latest, rate, priority] = one;
-        const auto& [name2, doc2, to2, to_key2, payload2, latest2, rate2, priority2] = other;
+        const auto& [name, doc, to, to_key, payload, latest, rate, priority, numbered, after] = one;
+        const auto& [name2, doc2, to2, to_key2, payload2, latest2, rate2, priority2, numbered2, after2] = other;
         same("name", name, name2);
         plain("doc", doc, doc2);
         list("to", to, to2);
@@ -363,6 +363,9 @@ private:
         plain("latest", latest, latest2);
         plain("rate", rate, rate2);
         plain("priority", priority, priority2);
+        if (numbered.has_value() != numbered2.has_value()) return differ("numbered");
+        if (numbered) same("numbered", *numbered, *numbered2);
+        list("after", after, after2);
     }
 
     void same(std::string_view, const ErrorDecl& one, const ErrorDecl& other)

@@ -181,8 +181,8 @@ export const HashReply: t.Struct<HashReply> = t.struct<HashReply>([
 ]);
 
 /**
- * An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are whole
- * records, to be put in place of what the client has.
+ * An edit, an undo or a redo. A client that misses one asks for a snapshot. Changes are whole records, to be put in
+ * place of what the client has.
  */
 export interface StateEvent {
     /** Number of this edit. */
@@ -404,8 +404,8 @@ export const commands = {
 
 export const events = {
     /**
-     * An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are
-     * whole records, to be put in place of what the client has.
+     * An edit, an undo or a redo. A client that misses one asks for a snapshot. Changes are whole records, to be put
+     * in place of what the client has.
      */
     state: event<StateEvent>({ domain: 'project', name: 'state', payload: StateEvent }),
     /** A project was opened, saved or closed, or became dirty. */
@@ -490,8 +490,8 @@ export class ProjectClient {
     }
 
     /**
-     * An edit, an undo or a redo. Revisions rise by one; a client that misses one asks for a snapshot. Changes are
-     * whole records, to be put in place of what the client has.
+     * An edit, an undo or a redo. A client that misses one asks for a snapshot. Changes are whole records, to be put
+     * in place of what the client has.
      */
     onState(handler: (event: StateEvent) => void): Subscription {
         return this.peer.on(events.state, handler);
