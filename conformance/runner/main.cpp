@@ -47,6 +47,7 @@ struct Settings {
     std::uint64_t seed = 1;
     bool list = false;
     std::filesystem::path mutants;
+    std::size_t largest = 256U << 10U;
     std::filesystem::path trace_to_check;
     std::filesystem::path trace_to_replay;
     std::size_t bench = 0;
@@ -108,7 +109,8 @@ std::optional<RunResult> run(Bench& bench, const std::string& name)
     const Settings& settings = bench.settings;
     Description testee = read_description(description_file(settings, name));
     if (!settings.spawn.empty()) testee.command = settings.spawn;
-    const Sources sources{bench.ir, testee, settings.root / "generated/samples", settings.seed, bench.released};
+    const Sources sources{bench.ir,      testee,         settings.root / "generated/samples",
+                          settings.seed, bench.released, settings.largest};
     const CaseList cases = select(all_cases(sources), settings.selection, settings.seed);
     if (cases.empty()) return std::nullopt;
     if (settings.list) {
@@ -167,7 +169,8 @@ int run_mutants(const Settings& settings, Bench& bench)
     std::vector<Suspect> suspects;
     for (const std::string& name : settings.testees) {
         const Description& testee = testees.emplace_back(read_description(description_file(settings, name)));
-        const Sources sources{bench.ir, testee, settings.root / "generated/samples", settings.seed};
+        const Sources sources{bench.ir,      testee, settings.root / "generated/samples",
+                              settings.seed, {},     settings.largest};
         suspects.push_back({Session{bench.loop, bench.judge, testee, settings.access, settings.seed}, {}});
         for (Case& made : select(all_cases(sources), selection, settings.seed))
             suspects.back().cases[made.domain].push_back(std::move(made));
@@ -222,6 +225,9 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_flag("--list", settings.list, "Name the cases and play none");
     app.add_option("--seed", settings.seed, "What is chosen at random follows from it");
     app.add_option("--sample", settings.selection.sample, "Play so many, chosen at random");
+    app.add_option("--largest", settings.largest,
+                   "Bytes of the largest value that a codec is asked; 256 KiB when absent")
+        ->transform(CLI::AsSizeValue(false));
     app.add_option("--repeat", settings.selection.repeat, "Play all so often")->check(CLI::PositiveNumber);
     app.add_option("--bench", settings.bench, "Measure with so many commands and play no case");
     app.add_flag("--fail-fast", settings.selection.fail_fast, "Stop at the first failure");

@@ -16,6 +16,7 @@ struct Sources {
     std::filesystem::path samples; ///< generated/samples
     std::uint64_t seed = 1;
     std::shared_ptr<const Released> released = {}; ///< the specs of a release, to judge by those too
+    std::size_t largest = 256U << 10U;             ///< bytes of the largest value that a codec is asked
 };
 
 /// Every case that can be put to the testee, in a lasting order. Each level adds its own below.

@@ -90,7 +90,6 @@ void play_vector(Stage& stage, const std::string& stem, const Subject& subject, 
 }
 
 constexpr const char* only_field = "value";
-constexpr std::size_t most_bytes = 256U << 10U; ///< larger ones are put to processes, and take their time
 
 /// A type that is no struct stands in the only field of one, so that values of it are made like any others.
 Shape around(const Declaration& declaration)
@@ -124,7 +123,7 @@ bool has_samples(const std::vector<Vector>& samples, const std::string& message)
 }
 
 /// Values that the samples leave out, of all messages and types of the spec.
-std::vector<VectorRecipe> gaps_of(const Spec& spec, const std::vector<Vector>& samples)
+std::vector<VectorRecipe> gaps_of(const Spec& spec, const std::vector<Vector>& samples, std::size_t most_bytes)
 {
     std::vector<ShapedMessage> messages;
     for (const Command& command : spec.commands) {
@@ -166,7 +165,7 @@ void add_codec_cases(CaseList& cases, const Sources& sources)
 {
     for (const auto& [stem, spec] : sources.ir.specs()) {
         std::vector<Vector> samples = read_vectors(sources.samples, spec);
-        const std::vector<VectorRecipe> gaps = gaps_of(spec, samples);
+        const std::vector<VectorRecipe> gaps = gaps_of(spec, samples, sources.largest);
         for (Vector& vector : samples) {
             VectorRecipe recipe{std::move(vector.message), std::move(vector.label), std::move(vector.breach),
                                 [value = std::move(vector.value)] { return value; }};

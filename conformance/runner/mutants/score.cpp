@@ -5,6 +5,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <fstream>
 #include <set>
@@ -18,16 +19,24 @@ void choose(int number)
     ::setenv("CHORUS_MUTANT", std::to_string(number).c_str(), 1);
 }
 
-/// The first case that fails, if there is one.
-std::optional<CaseResult> first_failure(const Suspect& suspect, const std::string& spec)
+/// The first case that fails, if there is one. Those whose name has the word come first.
+std::optional<CaseResult> first_failure(const Suspect& suspect, const std::string& spec, const std::string& word)
 {
     const auto cases = suspect.cases.find(spec);
     if (cases == suspect.cases.end()) return std::nullopt;
+    CaseList ordered = cases->second;
+    if (!word.empty())
+        std::stable_partition(ordered.begin(), ordered.end(), [&](const Case& made) {
+            const std::size_t at = made.name.find(word);
+            if (at == std::string::npos) return false;
+            const std::size_t end = at + word.size();
+            return end == made.name.size() || !std::isalnum(static_cast<unsigned char>(made.name[end]));
+        });
     Reporter silent;
     Runner runner(suspect.session, silent, [](const Case&) { return std::string(); });
     Selection selection;
     selection.fail_fast = true;
-    const RunResult run = runner.run(cases->second, selection);
+    const RunResult run = runner.run(ordered, selection);
     const auto found = std::find_if(run.cases.begin(), run.cases.end(),
                                     [](const CaseResult& result) { return is_bad(result.outcome); });
     return found == run.cases.end() ? std::nullopt : std::optional(*found);
@@ -90,7 +99,7 @@ void MutationTrial::check_sound(const std::vector<Mutant>& mutants)
     choose(0);
     for (const Suspect& suspect : suspects_) {
         for (const std::string& spec : specs) {
-            if (const auto failure = first_failure(suspect, spec))
+            if (const auto failure = first_failure(suspect, spec, {}))
                 throw StartError(fmt::format("{} fails {} without any fault: {}", suspect.session.testee.name,
                                              failure->name, failure->reason));
         }
@@ -100,10 +109,11 @@ void MutationTrial::check_sound(const std::vector<Mutant>& mutants)
 MutantResult MutationTrial::judge(const Mutant& mutant)
 {
     choose(mutant.number);
+    const std::string field = mutant.place.substr(mutant.place.rfind('.') + 1);
     MutantResult result{mutant, {}, {}, false};
     for (const Suspect& suspect : suspects_) {
         try {
-            if (const auto failure = first_failure(suspect, mutant.spec)) {
+            if (const auto failure = first_failure(suspect, mutant.spec, field)) {
                 result.killer = failure->name;
                 result.reason = failure->reason;
                 return result;

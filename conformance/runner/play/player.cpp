@@ -72,6 +72,11 @@ void Player::send(const Step& step)
     take(step, answer.failed() ? json::value(answer.envelope.error->details) : json::value(answer.envelope.payload));
 }
 
+void Player::send_again(const Step& step)
+{
+    stage_.client(step.client).call(step.operation, filled(step.input, saved_));
+}
+
 /// Events may follow what causes them. Each round trip brings all that was sent before it; the last that a testee sends
 /// before it ends the connection may come in place of an answer.
 void Player::await_event(const Step& step)

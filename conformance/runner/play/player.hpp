@@ -12,6 +12,8 @@ public:
     explicit Player(Stage& stage);
 
     void play(const Scenario& scenario);
+    /// Sends what the step sends, whatever comes of it.
+    void send_again(const Step& step);
     const SavedValues& saved() const { return saved_; }
 
 private:

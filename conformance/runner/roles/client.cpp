@@ -142,8 +142,9 @@ void Client::subscribe()
 void Client::keep_alive()
 {
     timer_.expires_after(testee_.heartbeat_interval);
-    timer_.async_wait([this, link = std::weak_ptr<Link>(link_)](const boost::system::error_code& error) {
-        if (error || link.expired() || ended()) return;
+    // A handler of a timer that has expired runs later, even if the timer is gone by then.
+    timer_.async_wait([this, alive = std::weak_ptr<bool>(alive_)](const boost::system::error_code& error) {
+        if (error || alive.expired() || ended()) return;
         if (answering_) {
             const Envelope beat = command(*testee_.heartbeat);
             sent_[beat.id] = {beat.operation(), false};

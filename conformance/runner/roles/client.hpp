@@ -113,6 +113,7 @@ private:
     std::string name_;
     LinkPtr link_;
     Watcher* watcher_ = nullptr;
+    std::shared_ptr<bool> alive_ = std::make_shared<bool>(true); ///< handlers outlive this object
     boost::asio::steady_timer timer_;
     std::uint64_t last_id_ = 0;
     std::uint64_t received_ = 0;
