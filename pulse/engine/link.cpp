@@ -80,11 +80,11 @@ RenderDesk::Listener SignalLink::render_listener()
 {
     return {.progressed =
                 [this](const JobId& job, double share, double speed) {
-                    tell([&](EngineObserver& observer) { observer.render_progressed(job, share, speed); });
+                    tell_in_turn([=](EngineObserver& observer) { observer.render_progressed(job, share, speed); });
                 },
             .ended =
-                [this](const JobId& job, Result<RenderOutcome> outcome) {
-                    tell([&](EngineObserver& observer) { observer.render_ended(job, std::move(outcome)); });
+                [this](const JobId& job, const Result<RenderOutcome>& outcome) {
+                    tell_in_turn([=](EngineObserver& observer) { observer.render_ended(job, outcome); });
                 }};
 }
 

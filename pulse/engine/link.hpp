@@ -63,6 +63,14 @@ private:
     {
         if (observer_) call(*observer_);
     }
+    /// Tells what follows an answer of the engine: not before that answer, which is given later().
+    template <class Call>
+    void tell_in_turn(Call call)
+    {
+        loop_.post([this, alive = std::weak_ptr<bool>(alive_), call = std::move(call)] {
+            if (!alive.expired()) tell(call);
+        });
+    }
     /// Asks when there is an engine, and once more when that one dies over the answer; for what changes nothing.
     template <class T>
     void ask(std::function<void(Answer<T>)> question, Answer<T> done, bool again = true);
@@ -76,6 +84,7 @@ private:
     }
 
     rpc::Loop& loop_;
+    std::shared_ptr<bool> alive_ = std::make_shared<bool>(true); ///< What was posted may outlive this object.
     EngineObserver* observer_ = nullptr;
     EngineSession session_;
     RenderDesk renders_;

@@ -7,8 +7,10 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <random>
 #include <string>
+#include <thread>
 #include <variant>
 
 using namespace chorus;
@@ -284,6 +286,30 @@ TEST_CASE("a project at another rate opens the device at that rate")
     CHECK(synced->sample_rate == SampleRate{44100});
     CHECK(synced->state == EngineState::ready);
     CHECK(synced->plan_hash);
+}
+
+TEST_CASE("nothing is told of a render before it is said to have begun")
+{
+    EngineProcess process;
+    LinkRun run(process);
+    Demo demo;
+    demo.show(run);
+    REQUIRE(run.sync());
+    for (int number = 0; number < 20; ++number) {
+        const std::string job = "short-" + std::to_string(number);
+        run.listener.progress = 0;
+        bool begun = false;
+        run.link.render(mix_of(demo, job, {.start = {0}, .end = {quarter / 64}}), [&](const Result<void>& answer) {
+            begun = answer.has_value();
+            CHECK(run.listener.progress == 0);
+            CHECK_FALSE(run.listener.outcomes.contains(job));
+        });
+        // It is over before its answer is looked at, so that all that is said of it comes at once.
+        while (!std::filesystem::exists(demo.folder.path() / (job + ".wav")))
+            std::this_thread::yield();
+        REQUIRE(run.wait_for([&] { return run.listener.outcomes.contains(job); }));
+        REQUIRE(begun);
+    }
 }
 
 TEST_CASE("a render that dies with the engine ends with an error")

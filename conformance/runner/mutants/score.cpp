@@ -42,6 +42,12 @@ std::optional<CaseResult> first_failure(const Suspect& suspect, const std::strin
     return found == run.cases.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Whether the fault is in how messages are dispatched, which a codec has no part in.
+bool is_of_server(const Mutant& mutant)
+{
+    return mutant.place.starts_with("commands.") || mutant.place.starts_with("events.");
+}
+
 } // namespace
 
 std::vector<Mutant> read_mutants(const std::filesystem::path& file)
@@ -112,6 +118,7 @@ MutantResult MutationTrial::judge(const Mutant& mutant)
     const std::string field = mutant.place.substr(mutant.place.rfind('.') + 1);
     MutantResult result{mutant, {}, {}, false};
     for (const Suspect& suspect : suspects_) {
+        if (suspect.session.testee.role == Role::codec && is_of_server(mutant)) continue;
         try {
             if (const auto failure = first_failure(suspect, mutant.spec, field)) {
                 result.killer = failure->name;

@@ -60,7 +60,12 @@ void Host::take(const LinkPtr& link, std::string_view body)
     if (envelope.cid) return; // an answer to a heartbeat
     const auto operation = judge_.ir().operation(testee_.owner, envelope.operation());
     judge(envelope, operation ? &*operation : nullptr);
-    if (!operation) return;
+    if (!operation) {
+        WireError unknown;
+        unknown.code = "rpc.unknownOperation";
+        unknown.message = "There is no such command.";
+        return send(link, envelope, "error", {}, std::move(unknown));
+    }
     received_[operation->name()].push_back(envelope.payload);
     answer(link, envelope, *operation);
 }
