@@ -47,7 +47,8 @@ struct ValijsonJudge::Compiled {
     rapidjson::Document text; ///< what the compiled schema was made from; Valijson may refer to it
     valijson::Schema schema;
     valijson::Validator validator{valijson::Validator::kStrongTypes};
-    std::vector<char> scratch;
+    std::vector<char> scratch; ///< the bytes of `document`
+    rapidjson::Document document;
 };
 
 ValijsonJudge::ValijsonJudge(std::unique_ptr<Compiled> compiled) : compiled_(std::move(compiled)) {}
@@ -57,6 +58,18 @@ ValijsonJudge::~ValijsonJudge() = default;
 tl::expected<ValijsonJudge, std::string> ValijsonJudge::load(const std::filesystem::path& schema,
                                                              std::string_view message)
 {
+    return compile(schema, message, true);
+}
+
+tl::expected<ValijsonJudge, std::string> ValijsonJudge::load_payload(const std::filesystem::path& schema,
+                                                                     std::string_view message)
+{
+    return compile(schema, message, false);
+}
+
+tl::expected<ValijsonJudge, std::string> ValijsonJudge::compile(const std::filesystem::path& schema,
+                                                                std::string_view message, bool enveloped)
+{
     std::ifstream in(schema);
     const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
     auto compiled = std::make_unique<Compiled>();
@@ -65,11 +78,16 @@ tl::expected<ValijsonJudge, std::string> ValijsonJudge::load(const std::filesyst
     if (generated.Parse(text.c_str()).HasParseError() || !generated.HasMember("definitions"))
         return tl::unexpected(fmt::format("{} is no generated schema", schema.string()));
 
-    compiled->text.Parse(envelope_schema);
     rapidjson::Value payload(rapidjson::kObjectType);
     const std::string place = fmt::format("#/definitions/{}", message);
     payload.AddMember("$ref", rapidjson::Value(place.c_str(), memory), memory);
-    compiled->text["properties"].AddMember("payload", payload, memory);
+    if (enveloped) {
+        compiled->text.Parse(envelope_schema);
+        compiled->text["properties"].AddMember("payload", payload, memory);
+    } else {
+        compiled->text.SetObject().AddMember("allOf", rapidjson::Value(rapidjson::kArrayType), memory);
+        compiled->text["allOf"].PushBack(payload, memory);
+    }
     compiled->text.AddMember("definitions", generated["definitions"], memory);
     try {
         valijson::SchemaParser parser;
@@ -81,14 +99,23 @@ tl::expected<ValijsonJudge, std::string> ValijsonJudge::load(const std::filesyst
     return ValijsonJudge(std::move(compiled));
 }
 
-bool ValijsonJudge::accepts(const std::string& frame)
+bool ValijsonJudge::accepts(const std::string& text)
+{
+    return parse(text) && accepts_parsed();
+}
+
+bool ValijsonJudge::parse(const std::string& text)
 {
     std::vector<char>& scratch = compiled_->scratch;
-    scratch.resize(frame.size() + 1);
-    std::memcpy(scratch.data(), frame.c_str(), frame.size() + 1);
-    rapidjson::Document document;
-    if (document.ParseInsitu(scratch.data()).HasParseError()) return false;
-    const valijson::adapters::RapidJsonAdapter adapter(document);
+    scratch.resize(text.size() + 1);
+    std::memcpy(scratch.data(), text.c_str(), text.size() + 1);
+    compiled_->document = rapidjson::Document();
+    return !compiled_->document.ParseInsitu(scratch.data()).HasParseError();
+}
+
+bool ValijsonJudge::accepts_parsed()
+{
+    const valijson::adapters::RapidJsonAdapter adapter(compiled_->document);
     return compiled_->validator.validate(compiled_->schema, adapter, nullptr);
 }
 

@@ -100,7 +100,7 @@ Measured decode_against_rapidjson(const Setting&)
     std::vector<char> scratch;
     if (!decode_ours(frame)) return tl::unexpected<std::string>("the message of this row is not accepted");
 
-    Outcome outcome = compare_calls([&] { decode_ours(frame); }, [&] { decode_theirs(frame, scratch); }, 0.6);
+    Outcome outcome = compare_calls([&] { decode_ours(frame); }, [&] { decode_theirs(frame, scratch); }, 0.35);
     const double document_alone = nanoseconds_per_call(
         [&] {
             plain_rapidjson::Document document;

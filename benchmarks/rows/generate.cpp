@@ -1,3 +1,4 @@
+#include "benchmarks/measure/limit.hpp"
 #include "benchmarks/measure/program.hpp"
 #include "benchmarks/measure/sample.hpp"
 #include "benchmarks/measure/scratch.hpp"
@@ -57,13 +58,9 @@ Measured generate(const Setting& setting, bool everything, double limit_seconds)
         written = files_below(tree / "generated") + files_below(tree / "docs");
     }
 
-    Outcome outcome;
-    outcome.unit = "s";
-    outcome.ours = seconds.median();
-    outcome.ratio = seconds.median() / limit_seconds;
-    outcome.reach = Reach{Reach::Bound::at_most, 1.0};
+    Outcome outcome =
+        against_limit(seconds.median(), limit_seconds, "s", fmt::format("{} files, whole process", written));
     outcome.correct = written > 0;
-    outcome.notes.push_back(fmt::format("limit {:g} s; {} files, whole process", limit_seconds, written));
     return outcome;
 }
 
@@ -76,7 +73,6 @@ Measured generate_nothing(const Setting& setting)
 
 Measured check_specs(const Setting& setting)
 {
-    constexpr double limit_seconds = 0.4;
     const std::vector<std::string> command{(setting.processes / "chorus").string(), "check"};
     Sample seconds;
     for (int round = 0; round < setting.rounds; ++round) {
@@ -84,13 +80,7 @@ Measured check_specs(const Setting& setting)
         if (!time) return tl::unexpected(time.error());
         seconds.add(*time);
     }
-    Outcome outcome;
-    outcome.unit = "s";
-    outcome.ours = seconds.median();
-    outcome.ratio = seconds.median() / limit_seconds;
-    outcome.reach = Reach{Reach::Bound::at_most, 1.0};
-    outcome.notes.push_back(fmt::format("limit {:g} s; all specs of the checkout, whole process", limit_seconds));
-    return outcome;
+    return against_limit(seconds.median(), 0.4, "s", "all specs of the checkout, whole process");
 }
 
 Measured generate_everything(const Setting& setting)

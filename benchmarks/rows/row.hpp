@@ -32,11 +32,16 @@ Measured round_trip_of_an_edit(const Setting&);
 Measured decode_against_rapidjson(const Setting&);
 Measured decode_against_simdjson(const Setting&);
 Measured decode_against_valijson(const Setting&);
+Measured decode_allocations(const Setting&);
 Measured decode_snapshot(const Setting&);
 Measured encode_snapshot(const Setting&);
+Measured validate_against_ajv(const Setting&);
+Measured validate_against_valijson(const Setting&);
 Measured check_specs(const Setting&);
+Measured keystroke(const Setting&);
 Measured generate_nothing(const Setting&);
 Measured generate_everything(const Setting&);
+Measured edit_to_objects(const Setting&);
 Measured engine_kill(const Setting&);
 
 } // namespace chorus::bench

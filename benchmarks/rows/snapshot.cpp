@@ -5,6 +5,7 @@
 
 #include "benchmarks/measure/calls.hpp"
 #include "benchmarks/peers/simdjson_decoder.hpp"
+#include "benchmarks/rows/example_project.hpp"
 #include "benchmarks/rows/row.hpp"
 #include "codegen/runtime/wire/codec.hpp"
 
@@ -19,52 +20,6 @@ namespace chorus::bench {
 namespace {
 
 using Snapshot = pulse_api::project::Snapshot;
-
-constexpr int track_count = 64;
-
-/// A project as a client gets it: 64 tracks, each with a channel and a send to the reverb bus.
-Snapshot::Reply snapshot_of_64_tracks()
-{
-    Snapshot::Reply snapshot;
-    snapshot.revision = 4711;
-    snapshot.status = {.state = LoadState::loaded,
-                       .name = "Evening session",
-                       .path = "/home/music/projects/evening-session",
-                       .dirty = true,
-                       .revision = 4711,
-                       .durable = 4709,
-                       .tracks = track_count,
-                       .clips = 0};
-    ProjectContent& content = snapshot.content;
-    content.settings.name = "Evening session";
-    content.settings.sample_rate = {48000};
-    content.settings.tempo = {128.5};
-    content.channels.push_back({.id = {"channel-master"}, .kind = ChannelKind::master, .name = "Master"});
-    content.channels.push_back(
-        {.id = {"channel-reverb"}, .kind = ChannelKind::bus, .name = "Reverb", .output = ChannelId{"channel-master"}});
-    for (int i = 0; i < track_count; ++i) {
-        const std::string number = fmt::format("{:06}", 1000 + i * 37);
-        const std::string name = fmt::format("Track {} of the band", i + 1);
-        const ChannelId channel{"channel-" + number};
-        const NodeId send{"node-" + number};
-        const TrackId track{"track-" + number};
-        content.settings.track_order.push_back(track);
-        content.tracks.push_back({.id = track, .name = name, .colour = "#40a0c0", .channel = channel});
-        content.channels.push_back({.id = channel,
-                                    .kind = ChannelKind::track,
-                                    .name = name,
-                                    .gain = {-0.25 * i},
-                                    .pan = {i / 64.0 - 0.5},
-                                    .mute = i % 7 == 0,
-                                    .post_fader = {send},
-                                    .output = ChannelId{"channel-master"}});
-        content.nodes.push_back({.id = send,
-                                 .channel = channel,
-                                 .name = "Send to the reverb",
-                                 .content = {SendNode{.to = {"channel-reverb"}, .level = {-6.02 - 0.1 * i}}}});
-    }
-    return snapshot;
-}
 
 } // namespace
 
@@ -89,7 +44,7 @@ Measured decode_snapshot(const Setting&)
     outcome.correct = ours_back && *ours_back == snapshot && read && theirs_back == snapshot;
     outcome.notes.push_back(fmt::format("{} bytes, {} tracks; both into the same structs, only ours with checks; "
                                         "simdjson compiled for westmere, ours for any x86-64",
-                                        json.size(), track_count));
+                                        json.size(), snapshot.status.tracks));
     return outcome;
 }
 
