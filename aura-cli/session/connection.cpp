@@ -38,8 +38,12 @@ Result<std::string> Connection::call(const reflect::Command& command, std::strin
 {
     const rpc::CallInfo& info = info_of(command);
     const rpc::Deadline limit = deadline(std::chrono::milliseconds(command.timeout_ms));
-    if (settings_.tell && needs_the_engine(command)) return call_the_engine(info, payload, limit);
-    return peer_.call_and_wait(info, payload, limit);
+    Result<std::string> reply = settings_.tell && needs_the_engine(command) ? call_the_engine(info, payload, limit)
+                                                                            : peer_.call_and_wait(info, payload, limit);
+    // What is printed shall be what the specs promise to those who read it.
+    if (reply)
+        if (auto good = command.check_reply(*reply); !good) return wire::Failure(std::move(good.error()));
+    return reply;
 }
 
 /// Pulse waits for an engine that is being restarted; that shall not look as if nothing happened.

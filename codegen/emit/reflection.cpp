@@ -348,6 +348,12 @@ private:
         return table("reflect::Example", path + "_examples", items);
     }
 
+    static std::string reply_check(const Spec& spec, const Command& command)
+    {
+        return fmt::format("&rpc::check_reply<{}::{}::Reply>", snake_case(spec.name.text),
+                           pascal_case(command.name.text));
+    }
+
     std::string command(const Spec& spec, const Command& command)
     {
         const std::string path = fmt::format("{}_{}", snake_case(spec.name.text), snake_case(command.name.text));
@@ -360,11 +366,11 @@ private:
         const std::string errors = text_table(path + "_errors", codes);
         const std::string positional = text_table(path + "_positional", command.positional);
         const std::string shown = examples(command, path);
-        return fmt::format("{{{}, {}, {}, {}, &{}, &{}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}, ",
+        return fmt::format("{{{}, {}, {}, {}, &{}, &{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}, ",
                            cpp_literal(spec.name.text), cpp_literal(command.name.text), cpp_literal(command.doc), from,
                            input, reply, command.replies_snapshot, errors, command.timeout_ms,
                            cpp_literal(command.priority), command.idempotent, command.deferred, command.edits,
-                           positional, shown);
+                           positional, shown, reply_check(spec, command));
     }
 
     std::string event(const Spec& spec, const Event& event)
@@ -465,10 +471,14 @@ std::string reflection_header(std::string_view owner, std::string_view version, 
 std::string reflection_source(const Model& model, std::string_view owner, const std::string& api_shape,
                               const std::vector<std::string>& domain_shapes)
 {
+    std::string domains;
+    for (const Spec& spec : model.specs)
+        if (spec.owner == owner) domains += fmt::format("#include \"generated/{}.hpp\"\n", spec.stem);
     std::string out =
         fmt::format("// Generated from chorus/specs/{0}. Edit the specs, then build the target `generate`.\n"
-                    "#include \"generated/{0}/operations.hpp\"\n\nnamespace chorus::{0}_api {{\n\nnamespace {{\n\n",
-                    owner);
+                    "#include \"generated/{0}/operations.hpp\"\n\n#include "
+                    "\"codegen/runtime/rpc/call.hpp\"\n{1}\nnamespace chorus::{0}_api {{\n\nnamespace {{\n\n",
+                    owner, domains);
     out += Tables(model, owner).write(api_shape, domain_shapes);
     return out +
            fmt::format(

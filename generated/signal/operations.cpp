@@ -1,6 +1,15 @@
 // Generated from chorus/specs/signal. Edit the specs, then build the target `generate`.
 #include "generated/signal/operations.hpp"
 
+#include "codegen/runtime/rpc/call.hpp"
+#include "generated/signal/engine.hpp"
+#include "generated/signal/graph.hpp"
+#include "generated/signal/media.hpp"
+#include "generated/signal/metering.hpp"
+#include "generated/signal/plugin.hpp"
+#include "generated/signal/rendering.hpp"
+#include "generated/signal/transport.hpp"
+
 namespace chorus::signal_api {
 
 namespace {
@@ -972,7 +981,8 @@ constexpr reflect::Command engine_domain_commands[] = {
      false,
      false,
      {},
-     engine_hello_examples},
+     engine_hello_examples,
+     &rpc::check_reply<engine::Hello::Reply>},
     {"engine",
      "heartbeat",
      "Show that the controller lives. After five missed ones the engine counts it as gone and plays on for its grace "
@@ -988,7 +998,8 @@ constexpr reflect::Command engine_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<engine::Heartbeat::Reply>},
     {"engine",
      "configure",
      "Open a device. What was open before is closed; the plan and the position stay.",
@@ -1003,7 +1014,8 @@ constexpr reflect::Command engine_domain_commands[] = {
      true,
      false,
      {},
-     engine_configure_examples},
+     engine_configure_examples,
+     &rpc::check_reply<engine::Configure::Reply>},
     {"engine",
      "listDevices",
      "Tell which devices can be opened.",
@@ -1018,7 +1030,8 @@ constexpr reflect::Command engine_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<engine::ListDevices::Reply>},
     {"engine",
      "status",
      "Tell how the engine is doing.",
@@ -1033,7 +1046,8 @@ constexpr reflect::Command engine_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<engine::Status::Reply>},
     {"engine",
      "shutdown",
      "Fade out, finish files, close the device and exit.",
@@ -1048,7 +1062,8 @@ constexpr reflect::Command engine_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<engine::Shutdown::Reply>},
 };
 constexpr reflect::Event engine_domain_events[] = {
     {"engine", "state", "The engine's state changed.", engine_state_event_to, &engine_state_event, false, false, 0,
@@ -1151,7 +1166,8 @@ constexpr reflect::Command graph_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<graph::Apply::Reply>},
     {"graph",
      "query",
      "Tell which plan is held.",
@@ -1166,7 +1182,8 @@ constexpr reflect::Command graph_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<graph::Query::Reply>},
 };
 constexpr reflect::Event graph_domain_events[] = {
     {"graph", "miss", "A part of the plan went missing while it was in use.", graph_miss_event_to, &graph_miss_event,
@@ -1302,7 +1319,8 @@ constexpr reflect::Command media_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<media::Probe::Reply>},
     {"media",
      "conform",
      "Write a copy of a file as float samples at another rate, mono or stereo. A conformed file is what a plan reads. "
@@ -1318,7 +1336,8 @@ constexpr reflect::Command media_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<media::Conform::Reply>},
 };
 constexpr reflect::Event media_domain_events[] = {
     {"media", "progress", "How far a conform has come.", media_progress_event_to, &media_progress_event, false, true,
@@ -1388,7 +1407,8 @@ constexpr reflect::Command metering_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<metering::Open::Reply>},
     {"metering",
      "close",
      "Send no more levels.",
@@ -1403,7 +1423,8 @@ constexpr reflect::Command metering_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<metering::Close::Reply>},
 };
 constexpr reflect::StreamInfo metering_domain_streams[] = {
     {"metering", "levels", "Peak since the last record and RMS over 300 ms of every meter slot, as linear values.",
@@ -1533,7 +1554,8 @@ constexpr reflect::Command plugin_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<plugin::Scan::Reply>},
     {"plugin",
      "describe",
      "Tell everything about a plugin.",
@@ -1548,7 +1570,8 @@ constexpr reflect::Command plugin_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<plugin::Describe::Reply>},
     {"plugin",
      "readPreset",
      "Tell what a preset sets, without touching any instance.",
@@ -1563,7 +1586,8 @@ constexpr reflect::Command plugin_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<plugin::ReadPreset::Reply>},
     {"plugin",
      "saveState",
      "Read the state of an instance in the plan.",
@@ -1578,7 +1602,8 @@ constexpr reflect::Command plugin_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<plugin::SaveState::Reply>},
 };
 constexpr reflect::ErrorInfo plugin_domain_errors[] = {
     {"plugin.notFound", "This machine has no such plugin.",
@@ -1805,7 +1830,8 @@ constexpr reflect::Command rendering_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<rendering::Start::Reply>},
     {"rendering",
      "cancel",
      "End a render. Nothing half-written is left behind.",
@@ -1820,7 +1846,8 @@ constexpr reflect::Command rendering_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<rendering::Cancel::Reply>},
     {"rendering",
      "startCapture",
      "Record the master from the first frame of the next roll, until a length is reached or the transport stops.",
@@ -1835,7 +1862,8 @@ constexpr reflect::Command rendering_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<rendering::StartCapture::Reply>},
     {"rendering",
      "stopCapture",
      "End the capture now; what was recorded is kept.",
@@ -1850,7 +1878,8 @@ constexpr reflect::Command rendering_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<rendering::StopCapture::Reply>},
 };
 constexpr reflect::Event rendering_domain_events[] = {
     {"rendering", "progress", "How far a render has come.", rendering_progress_event_to, &rendering_progress_event,
@@ -1996,7 +2025,8 @@ constexpr reflect::Command transport_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<transport::Play::Reply>},
     {"transport",
      "stop",
      "Stop to roll with a fade of 5 ms. The position stays.",
@@ -2011,7 +2041,8 @@ constexpr reflect::Command transport_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<transport::Stop::Reply>},
     {"transport",
      "locate",
      "Move. While rolling it goes on from there at the next quantum.",
@@ -2026,7 +2057,8 @@ constexpr reflect::Command transport_domain_commands[] = {
      true,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<transport::Locate::Reply>},
     {"transport",
      "status",
      "Tell where the timeline is.",
@@ -2041,7 +2073,8 @@ constexpr reflect::Command transport_domain_commands[] = {
      false,
      false,
      {},
-     {}},
+     {},
+     &rpc::check_reply<transport::Status::Reply>},
 };
 constexpr reflect::Event transport_domain_events[] = {
     {"transport", "state", "The timeline started, stopped or jumped.", transport_state_event_to, &transport_state_event,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "codegen/runtime/wire/result.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -114,6 +116,7 @@ struct Command {
     bool edits = false;                                ///< one undoable transaction
     std::span<const std::string_view> positional = {}; ///< input fields a command line may give without their flag
     std::span<const Example> examples = {};
+    Result<void> (*check_reply)(std::string_view payload) = nullptr; ///< Error: rpc.badReply.
 };
 
 struct Event {

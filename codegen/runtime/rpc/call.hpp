@@ -23,6 +23,13 @@ Result<Reply> decode_reply(std::string_view payload)
     return reply;
 }
 
+/// Whether the payload of an answer is such a reply, for who passes it on as text. Error: rpc.badReply.
+template <class Reply>
+Result<void> check_reply(std::string_view payload)
+{
+    return decode_reply<Reply>(payload).map([](const Reply&) {});
+}
+
 /// Sends a command and handles events until it is answered; see Peer::call_and_wait.
 template <class Operation>
 Result<typename Operation::Reply> call_and_wait(Peer& peer, const CallInfo& info,

@@ -140,8 +140,15 @@ void with_host(Stage& stage, Play&& play)
     const std::string path = (stage.testee().folder() / "host.sock").string();
     ::unlink(path.c_str());
     Host host(stage.loop(), stage.judge(), stage.transcript(), stage.session().testee, path);
-    play(host);
-    if (!host.faults().empty()) throw Failed(host.faults().front());
+    const auto fault = [&] { return host.faults().empty() ? std::string() : host.faults().front(); };
+    try {
+        play(host);
+    } catch (const Failed& failure) {
+        // What it sent may be why.
+        throw fault().empty() ? failure
+                              : Failed(fmt::format("{} Before that: {}", failure.what(), fault()), failure.message);
+    }
+    if (!fault().empty()) throw Failed(fault());
 }
 
 void expect_exit(const Run& run, int wanted)
