@@ -77,8 +77,8 @@ Measured edit_to_objects(const Setting& setting)
     std::error_code failure;
     fs::copy(root / "chorus/specs", tree / "specs", fs::copy_options::recursive, failure);
     if (failure) return tl::unexpected(fmt::format("the specs cannot be copied: {}", failure.message()));
-    std::ofstream(tree / "CMakeLists.txt") << fmt::format(project_with_specs, root.string(),
-                                                          (fs::absolute(setting.processes) / "chorus").string());
+    std::ofstream(tree / "CMakeLists.txt")
+        << fmt::format(project_with_specs, root.string(), (fs::absolute(setting.processes) / "chorus").string());
     const fs::path build = tree / "build";
     std::vector<std::string> objects{"cmake", "--build", build, "--target"};
     for (const char* source : {"transport.cpp", "transport.client.cpp", "transport.server.cpp"})
@@ -99,9 +99,10 @@ Measured edit_to_objects(const Setting& setting)
         seconds.add(*time);
         arrived = arrived && contents_of(header).find(field) != std::string::npos;
     }
-    Outcome outcome = against_limit(seconds.median(), 6.0, "s",
-                                    "the specs of the checkout in a CMake project of their own, whole build: chorus gen, "
-                                    "then codec, client and server of the domain, -O2");
+    Outcome outcome =
+        against_limit(seconds.median(), 6.0, "s",
+                      "the specs of the checkout in a CMake project of their own, whole build: chorus gen, "
+                      "then codec, client and server of the domain, -O2");
     outcome.correct = arrived;
     return outcome;
 }

@@ -45,8 +45,12 @@ Measured validate_against_ajv(const Setting& setting)
     std::ofstream(good) << wire::encode(projects.good);
     std::ofstream(bad) << wire::encode(projects.bad);
     const std::filesystem::path root = std::filesystem::absolute(setting.checkout);
-    const std::vector<std::string> command{root / "tests/ts/run", root / "benchmarks/peers/ajv_timer.mjs",
-                                           "pulse/project", std::string(message), good, bad};
+    const std::vector<std::string> command{root / "tests/ts/run",
+                                           root / "benchmarks/peers/ajv_timer.mjs",
+                                           "pulse/project",
+                                           std::string(message),
+                                           good,
+                                           bad};
 
     constexpr std::chrono::milliseconds budget{150};
     Sample ours;

@@ -105,9 +105,11 @@ Message Client::await(const std::string& id, std::chrono::milliseconds limit)
 {
     const auto sent = sent_.find(id);
     const std::string operation = sent == sent_.end() ? std::string() : sent->second.operation;
+    // Of a text that is no message neither its name nor its id is known for sure.
     const auto stray = [&] {
         return std::find_if(complaints_.begin(), complaints_.end(), [&](const Message& complaint) {
-            return !operation.empty() && complaint.envelope.operation() == operation;
+            const bool of_message = !complaint.code().starts_with("wire.") || complaint.code() == "wire.badPayload";
+            return of_message && !operation.empty() && complaint.envelope.operation() == operation;
         });
     };
     wait([&] { return answers_.contains(id) || stray() != complaints_.end(); }, limit,
