@@ -282,7 +282,11 @@ private:
         for (std::size_t i = 0; i < fields.fields.size(); ++i) {
             functions_.line("case {}:", i);
             functions_.raw(read_member(fields.fields[i]));
-            functions_.line("break;");
+            // Fields in the order of writers are read one after the other, without a turn of the loop.
+            if (i + 1 < fields.fields.size())
+                functions_.line("if (!object.follows<{}>(keys)) break;\n[[fallthrough]];", i + 1);
+            else
+                functions_.line("break;");
         }
         functions_.line("default: break;\n}}\n}}");
         for (const RuleDecl& rule : fields.rules)

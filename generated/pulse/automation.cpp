@@ -18,7 +18,8 @@ void read(wire::Reader& reader, Set::Command& value)
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.points, 1, 16384, [&](auto& item) { read(reader, item); });
             break;
@@ -87,16 +88,20 @@ void read(wire::Reader& reader, Add::Command& value)
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.at.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.value);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.shape);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.tension, -1.0, 1.0);
             break;
@@ -177,7 +182,8 @@ void read(wire::Reader& reader, Remove::Command& value)
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.range);
             break;
@@ -215,7 +221,8 @@ void read(wire::Reader& reader, Remove::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.removed, 0, 4294967295);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.curve.emplace());
             break;
@@ -259,7 +266,8 @@ void read(wire::Reader& reader, SetEnabled::Command& value)
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.enabled);
             break;

@@ -146,7 +146,8 @@ void read(wire::Reader& reader, Rename::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
             break;
@@ -215,7 +216,8 @@ void read(wire::Reader& reader, SetFader::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.gain.value, -144.0, 24.0);
             break;
@@ -284,7 +286,8 @@ void read(wire::Reader& reader, SetPan::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.pan.value, -1.0, 1.0);
             break;
@@ -353,7 +356,8 @@ void read(wire::Reader& reader, SetMute::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.mute);
             break;
@@ -420,7 +424,8 @@ void read(wire::Reader& reader, SetSolo::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.solo);
             break;
@@ -487,7 +492,8 @@ void read(wire::Reader& reader, SetSoloSafe::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.solo_safe);
             break;
@@ -626,7 +632,8 @@ void read(wire::Reader& reader, Get::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.channel);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.nodes, 0, 128, [&](auto& item) { read(reader, item); });
             break;

@@ -18,13 +18,16 @@ void read(wire::Reader& reader, Hello::Command& value)
         switch (field) {
         case 0:
             reader.string(value.client_id, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.spec_version, {.min = 1, .max = 32});
             break;
@@ -71,22 +74,28 @@ void read(wire::Reader& reader, Hello::Reply& value)
         switch (field) {
         case 0:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.spec_version, {.min = 1, .max = 32});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.boolean(value.manager);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             if (!reader.null()) reader.string(value.manager_client.emplace(), {.max = 64});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             if (!reader.null()) reader.string(value.manager_instance.emplace(), {.max = 64});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.heartbeat_ms, 0, 4294967295);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             if (!reader.null()) read(reader, value.project.emplace());
             break;
@@ -410,7 +419,8 @@ void read(wire::Reader& reader, Disconnect::Event& value)
         switch (field) {
         case 0:
             read(reader, value.client);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.reason, {.max = 256});
             break;

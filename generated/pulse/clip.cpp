@@ -29,25 +29,32 @@ void read(wire::Reader& reader, Create::Command& value)
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.length.emplace().value, 1, 1125899906842624);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.id(value.media.emplace().value);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.from.emplace().value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             read(reader, value.lane.emplace());
             break;
@@ -133,7 +140,8 @@ void read(wire::Reader& reader, Create::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.clip);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.lanes, 0, 64, [&](auto& item) { read(reader, item); });
             break;
@@ -233,10 +241,12 @@ void read(wire::Reader& reader, Move::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.id(value.track.emplace().value);
             break;
@@ -313,10 +323,12 @@ void read(wire::Reader& reader, Trim::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.emplace().value, 0, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.end.emplace().value, 1, 1125899906842624);
             break;
@@ -397,7 +409,8 @@ void read(wire::Reader& reader, Slip::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.by.value, -1125899906842624, 1125899906842624);
             break;
@@ -466,7 +479,8 @@ void read(wire::Reader& reader, Split::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.at.value, 0, 1125899906842624);
             break;
@@ -504,7 +518,8 @@ void read(wire::Reader& reader, Split::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.left);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.right);
             break;
@@ -542,7 +557,8 @@ void read(wire::Reader& reader, Join::Command& value)
         switch (field) {
         case 0:
             reader.id(value.left.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.right.value);
             break;
@@ -611,10 +627,12 @@ void read(wire::Reader& reader, Duplicate::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.emplace().value, 0, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.id(value.track.emplace().value);
             break;
@@ -695,7 +713,8 @@ void read(wire::Reader& reader, Repeat::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.count, 1, 1024);
             break;
@@ -764,7 +783,8 @@ void read(wire::Reader& reader, Rename::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
             break;
@@ -833,7 +853,8 @@ void read(wire::Reader& reader, SetColour::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
             break;
@@ -906,7 +927,8 @@ void read(wire::Reader& reader, SetMute::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.mute);
             break;
@@ -973,7 +995,8 @@ void read(wire::Reader& reader, SetLoop::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.length.emplace().value, 15360, 1125899906842624);
             break;
@@ -1143,7 +1166,8 @@ void read(wire::Reader& reader, Get::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.clip);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.lanes, 0, 64, [&](auto& item) { read(reader, item); });
             break;

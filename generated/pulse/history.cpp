@@ -18,16 +18,20 @@ void read(wire::Reader& reader, Step& value)
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.author, {.max = 64});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.time(value.at);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.boolean(value.undone);
             break;
@@ -106,7 +110,8 @@ void read(wire::Reader& reader, Undo::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.undone, 0, 1000, [&](auto& item) { reader.string(item); });
             break;
@@ -175,7 +180,8 @@ void read(wire::Reader& reader, Redo::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.redone, 0, 1000, [&](auto& item) { reader.string(item); });
             break;
@@ -244,10 +250,12 @@ void read(wire::Reader& reader, List::Reply& value)
         switch (field) {
         case 0:
             reader.list(value.steps, 0, 1000, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.undo, 0, 4294967295);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.redo, 0, 4294967295);
             break;
@@ -289,7 +297,8 @@ void read(wire::Reader& reader, State::Event& value)
         switch (field) {
         case 0:
             reader.string(value.undo.emplace(), {.max = 256});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.redo.emplace(), {.max = 256});
             break;

@@ -18,16 +18,20 @@ void read(wire::Reader& reader, NoteInput& value)
         switch (field) {
         case 0:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.length.value, 1, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.key, 0, 127);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.velocity, 1, 127);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.channel, 0, 15);
             break;
@@ -77,7 +81,8 @@ void read(wire::Reader& reader, Add::Command& value)
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.kind);
             break;
@@ -270,19 +275,24 @@ void read(wire::Reader& reader, AddRegion::Command& value)
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.media.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.length.emplace().value, 1, 1125899906842624);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.offset.emplace().value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.number(value.gain.emplace().value, -144.0, 24.0);
             break;
@@ -379,13 +389,16 @@ void read(wire::Reader& reader, MoveRegion::Command& value)
         switch (field) {
         case 0:
             reader.id(value.region.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.emplace().value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.length.emplace().value, 1, 1125899906842624);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.offset.emplace().value, 0, wire::max_exact_integer);
             break;
@@ -536,7 +549,8 @@ void read(wire::Reader& reader, SetGain::Command& value)
         switch (field) {
         case 0:
             reader.id(value.region.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.gain.value, -144.0, 24.0);
             break;
@@ -605,16 +619,20 @@ void read(wire::Reader& reader, SetFades::Command& value)
         switch (field) {
         case 0:
             reader.id(value.region.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.in.emplace().value, 0, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.in_shape.emplace());
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.out.emplace().value, 0, 1125899906842624);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.out_shape.emplace());
             break;
@@ -711,19 +729,24 @@ void read(wire::Reader& reader, AddNote::Command& value)
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.length.value, 1, 1125899906842624);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.key, 0, 127);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.velocity, 1, 127);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.channel, 0, 15);
             break;
@@ -808,7 +831,8 @@ void read(wire::Reader& reader, AddNotes::Command& value)
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.notes, 1, 16384, [&](auto& item) { read(reader, item); });
             break;
@@ -877,13 +901,16 @@ void read(wire::Reader& reader, MoveNotes::Command& value)
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.notes, 1, 16384, [&](auto& item) { reader.id(item.value); });
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.by.emplace().value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.transpose.emplace(), -127, 127);
             break;
@@ -968,7 +995,8 @@ void read(wire::Reader& reader, RemoveNotes::Command& value)
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.notes, 1, 16384, [&](auto& item) { reader.id(item.value); });
             break;

@@ -52,19 +52,24 @@ void read(wire::Reader& reader, MediaItem& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.availability);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.reason.emplace(), {.max = 1024});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.seconds, 0.0);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             read(reader, value.media);
             break;
@@ -122,10 +127,12 @@ void read(wire::Reader& reader, Import::Command& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.mode);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
             break;
@@ -264,10 +271,12 @@ void read(wire::Reader& reader, Relink::Command& value)
         switch (field) {
         case 0:
             reader.id(value.media.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.boolean(value.accept_other);
             break;
@@ -441,10 +450,12 @@ void read(wire::Reader& reader, Progress::Event& value)
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.share, 0.0, 1.0);
             break;

@@ -50,19 +50,24 @@ void read(wire::Reader& reader, AddPlugin::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.place);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.index.emplace(), 0, 64);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.string(value.preset.emplace(), {.min = 1, .max = 1024});
             break;
@@ -159,19 +164,24 @@ void read(wire::Reader& reader, AddSend::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.to.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.level.value, -144.0, 24.0);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.pan.emplace().value, -1.0, 1.0);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.place);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.index.emplace(), 0, 64);
             break;
@@ -326,10 +336,12 @@ void read(wire::Reader& reader, Move::Command& value)
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.place);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.index.emplace(), 0, 64);
             break;
@@ -406,7 +418,8 @@ void read(wire::Reader& reader, Rename::Command& value)
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
             break;
@@ -475,7 +488,8 @@ void read(wire::Reader& reader, SetBypass::Command& value)
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.bypass);
             break;
@@ -542,16 +556,20 @@ void read(wire::Reader& reader, SetSend::Command& value)
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.to.emplace().value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.level.emplace().value, -144.0, 24.0);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.pan.emplace().value, -1.0, 1.0);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.boolean(value.mute.emplace());
             break;
@@ -644,7 +662,8 @@ void read(wire::Reader& reader, SetPreset::Command& value)
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.preset, {.min = 1, .max = 1024});
             break;

@@ -114,7 +114,8 @@ void read(wire::Reader& reader, NamedValue& value)
         switch (field) {
         case 0:
             reader.number(value.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
             break;
@@ -154,37 +155,48 @@ void read(wire::Reader& reader, Parameter& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.max = 520});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.owner);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.value);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.minimum);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.number(value.maximum);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.number(value.default_value);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.string(value.unit.emplace(), {.max = 64});
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.boolean(value.toggled);
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.boolean(value.integer);
-            break;
+            if (!object.follows<10>(keys)) break;
+            [[fallthrough]];
         case 10:
             reader.list(value.points, 0, 4096, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<11>(keys)) break;
+            [[fallthrough]];
         case 11:
             reader.boolean(value.automated);
             break;
@@ -260,7 +272,8 @@ void read(wire::Reader& reader, List::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.emplace().value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.node.emplace().value);
             break;
@@ -399,7 +412,8 @@ void read(wire::Reader& reader, Set::Command& value)
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.value);
             break;

@@ -28,7 +28,8 @@ void read(wire::Reader& reader, Scan::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.found, 0, 4294967295);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.usable, 0, 4294967295);
             break;
@@ -66,7 +67,8 @@ void read(wire::Reader& reader, List::Command& value)
         switch (field) {
         case 0:
             reader.string(value.search.emplace(), {.max = 256});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.role.emplace());
             break;

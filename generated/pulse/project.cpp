@@ -56,16 +56,20 @@ void read(wire::Reader& reader, New::Command& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.sample_rate.emplace().value, 8000, 384000);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.tempo.emplace().value, 5.0, 999.0);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.signature.emplace());
             break;
@@ -162,7 +166,8 @@ void read(wire::Reader& reader, Open::Command& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.recover);
             break;
@@ -451,10 +456,12 @@ void read(wire::Reader& reader, Snapshot::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.status);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.content);
             break;
@@ -506,7 +513,8 @@ void read(wire::Reader& reader, Status::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.state);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.project.emplace());
             break;
@@ -550,7 +558,8 @@ void read(wire::Reader& reader, Status::Event& value)
         switch (field) {
         case 0:
             read(reader, value.state);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.project.emplace());
             break;
@@ -604,7 +613,8 @@ void read(wire::Reader& reader, Hash::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
             break;
@@ -642,16 +652,20 @@ void read(wire::Reader& reader, State::Event& value)
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.author, {.max = 64});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.list(value.changed, 0, 1048576, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.list(value.removed, 0, 1048576, [&](auto& item) { read(reader, item); });
             break;

@@ -112,31 +112,40 @@ void read(wire::Reader& reader, SignalResult& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.path.emplace(), {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.seconds, 0.0);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.number(value.peak);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.number(value.true_peak);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.number(value.rms);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.number(value.loudness.emplace());
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
             break;
@@ -214,10 +223,12 @@ void read(wire::Reader& reader, JobFailure& value)
         switch (field) {
         case 0:
             reader.string(value.code, {.max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.message, {.max = 1024});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.hint.emplace(), {.max = 1024});
             break;
@@ -265,34 +276,44 @@ void read(wire::Reader& reader, Job& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.kind);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.state);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.range.emplace());
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.number(value.share, 0.0, 1.0);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.number(value.speed, 0.0);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.number(value.elapsed, 0.0);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.list(value.results, 0, 4097, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.list(value.missing, 0, 4096, [&](auto& item) { reader.string(item); });
-            break;
+            if (!object.follows<10>(keys)) break;
+            [[fallthrough]];
         case 10:
             read(reader, value.failure.emplace());
             break;
@@ -374,22 +395,28 @@ void read(wire::Reader& reader, Start::Command& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.range.emplace());
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.targets);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.format.emplace());
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.depth.emplace());
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.number(value.tail, 0.0, 600.0);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.threads.emplace(), 1, 64);
             break;
@@ -659,13 +686,16 @@ void read(wire::Reader& reader, CaptureStart::Command& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.length.emplace().value, 1, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.format.emplace());
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.depth.emplace());
             break;
@@ -795,10 +825,12 @@ void read(wire::Reader& reader, Progress::Event& value)
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.share, 0.0, 1.0);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.speed, 0.0);
             break;

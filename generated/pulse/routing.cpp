@@ -63,19 +63,24 @@ void read(wire::Reader& reader, Route& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.max = 260});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.kind);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.id(value.from.value);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.id(value.to.value);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.boolean(value.enabled);
             break;
@@ -168,7 +173,8 @@ void read(wire::Reader& reader, SetOutput::Command& value)
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.to.value);
             break;
@@ -237,7 +243,8 @@ void read(wire::Reader& reader, SetEnabled::Command& value)
         switch (field) {
         case 0:
             reader.id(value.route.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.enabled);
             break;

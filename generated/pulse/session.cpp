@@ -29,22 +29,28 @@ void read(wire::Reader& reader, Status::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.engine);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.project.emplace());
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             if (!reader.null()) read(reader, value.transport.emplace());
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.undo.emplace(), {.max = 256});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.redo.emplace(), {.max = 256});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.jobs, 0, 4294967295);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.clients, 0, 4294967295);
             break;

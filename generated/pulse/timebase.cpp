@@ -27,10 +27,12 @@ void read(wire::Reader& reader, Timebase& value)
         switch (field) {
         case 0:
             reader.number(value.tempo.value, 5.0, 999.0);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.signature);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.sample_rate.value, 8000, 384000);
             break;
@@ -175,7 +177,8 @@ void read(wire::Reader& reader, SetSignature::Command& value)
         switch (field) {
         case 0:
             reader.integer(value.beats, 1, 64);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.unit, 1, 32);
             break;
@@ -244,13 +247,16 @@ void read(wire::Reader& reader, Convert::Command& value)
         switch (field) {
         case 0:
             reader.integer(value.ticks.emplace().value, 0, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.frames.emplace().value, 0, 384000000000);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.seconds.emplace(), 0.0, 1000000.0);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.musical.emplace(), {.min = 1, .max = 32, .pattern = &musical_time_pattern});
             break;
@@ -312,13 +318,16 @@ void read(wire::Reader& reader, Convert::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.ticks.value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.frames.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.seconds);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.musical, {.min = 1, .max = 32, .pattern = &musical_time_pattern});
             break;

@@ -18,10 +18,12 @@ void read(wire::Reader& reader, TraceFailure& value)
         switch (field) {
         case 0:
             reader.string(value.code, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.message, {.max = 1024});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.hint.emplace(), {.max = 1024});
             break;
@@ -67,7 +69,8 @@ void read(wire::Reader& reader, Start::Command& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.limit, 65536, 1099511627776);
             break;
@@ -224,10 +227,12 @@ void read(wire::Reader& reader, End::Event& value)
         switch (field) {
         case 0:
             read(reader, value.trace);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.reason);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.failure.emplace());
             break;

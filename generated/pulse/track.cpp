@@ -28,10 +28,12 @@ void read(wire::Reader& reader, Create::Command& value)
         switch (field) {
         case 0:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.index.emplace(), 0, 4096);
             break;
@@ -85,7 +87,8 @@ void read(wire::Reader& reader, Create::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.track);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.channel);
             break;
@@ -185,7 +188,8 @@ void read(wire::Reader& reader, Rename::Command& value)
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
             break;
@@ -254,7 +258,8 @@ void read(wire::Reader& reader, SetColour::Command& value)
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
             break;
@@ -327,7 +332,8 @@ void read(wire::Reader& reader, SetMute::Command& value)
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.mute);
             break;
@@ -394,7 +400,8 @@ void read(wire::Reader& reader, SetSolo::Command& value)
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.solo);
             break;
@@ -461,7 +468,8 @@ void read(wire::Reader& reader, Move::Command& value)
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.index, 0, 4096);
             break;
@@ -530,7 +538,8 @@ void read(wire::Reader& reader, Duplicate::Command& value)
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
             break;
@@ -572,7 +581,8 @@ void read(wire::Reader& reader, Duplicate::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.track);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.channel);
             break;
@@ -682,10 +692,12 @@ void read(wire::Reader& reader, Get::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.track);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.channel);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.list(value.clips, 0, 65536, [&](auto& item) { reader.id(item.value); });
             break;

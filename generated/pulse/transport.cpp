@@ -262,10 +262,12 @@ void read(wire::Reader& reader, SetLoop::Command& value)
         switch (field) {
         case 0:
             reader.integer(value.start.emplace().value, 0, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.end.emplace().value, 1, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.boolean(value.enabled.emplace());
             break;
@@ -418,10 +420,12 @@ void read(wire::Reader& reader, Position::Event& value)
         switch (field) {
         case 0:
             reader.integer(value.position.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.frame.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.musical, {.min = 1, .max = 32, .pattern = &musical_time_pattern});
             break;

@@ -57,13 +57,16 @@ void read(wire::Reader& reader, Device& value)
         switch (field) {
         case 0:
             reader.string(value.name, {.min = 1, .max = 256});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.kind);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.outputs, 0, 1024);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.sample_rate, 0, 768000);
             break;
@@ -132,13 +135,16 @@ void read(wire::Reader& reader, EngineConfig& value)
         switch (field) {
         case 0:
             reader.string(value.device, {.min = 1, .max = 256});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate, 8000, 384000);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.block_size, 16, 8192);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.threads, 1, 64);
             break;
@@ -184,10 +190,12 @@ void read(wire::Reader& reader, Hello::Command& value)
         switch (field) {
         case 0:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.spec_version, {.min = 1, .max = 32});
             break;
@@ -230,22 +238,28 @@ void read(wire::Reader& reader, Hello::Reply& value)
         switch (field) {
         case 0:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.spec_version, {.min = 1, .max = 32});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.boolean(value.rolling);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.position.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.roll, 0, wire::max_exact_integer);
             break;
@@ -356,7 +370,8 @@ void read(wire::Reader& reader, Configure::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.config);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.note.emplace(), {.max = 512});
             break;
@@ -450,22 +465,28 @@ void read(wire::Reader& reader, Status::Reply& value)
         switch (field) {
         case 0:
             read(reader, value.state);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.config.emplace());
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.note.emplace(), {.max = 512});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.overruns, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.underruns, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.number(value.load, 0.0);
             break;
@@ -555,7 +576,8 @@ void read(wire::Reader& reader, State::Event& value)
         switch (field) {
         case 0:
             read(reader, value.state);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.reason.emplace(), {.max = 512});
             break;
@@ -597,7 +619,8 @@ void read(wire::Reader& reader, Overrun::Event& value)
         switch (field) {
         case 0:
             reader.integer(value.count, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.worst_load, 0.0);
             break;

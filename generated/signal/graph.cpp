@@ -18,7 +18,8 @@ void read(wire::Reader& reader, PluginLatency& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
             break;
@@ -56,10 +57,12 @@ void read(wire::Reader& reader, MissingPart& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.code, {.max = 128});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.message, {.max = 1024});
             break;
@@ -132,10 +135,12 @@ void read(wire::Reader& reader, Apply::Reply& value)
         switch (field) {
         case 0:
             reader.string(value.hash, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.latencies, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.list(value.missing, 0, 65536, [&](auto& item) { read(reader, item); });
             break;
@@ -187,16 +192,20 @@ void read(wire::Reader& reader, Query::Reply& value)
         switch (field) {
         case 0:
             reader.string(value.hash.emplace(), {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.strips, 0, 4294967295);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.ops, 0, 4294967295);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.list(value.latencies, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.list(value.missing, 0, 65536, [&](auto& item) { read(reader, item); });
             break;

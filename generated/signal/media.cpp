@@ -80,10 +80,12 @@ void read(wire::Reader& reader, Conform::Command& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate, 8000, 384000);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.destination, {.min = 1, .max = 4096});
             break;
@@ -125,7 +127,8 @@ void read(wire::Reader& reader, Conform::Reply& value)
         switch (field) {
         case 0:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.channels.value, 1, 2);
             break;
@@ -163,7 +166,8 @@ void read(wire::Reader& reader, Progress::Event& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.share, 0.0, 1.0);
             break;

@@ -121,7 +121,8 @@ void read(wire::Reader& reader, ReadPreset::Command& value)
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.preset, {.min = 1, .max = 1024});
             break;
@@ -159,7 +160,8 @@ void read(wire::Reader& reader, ReadPreset::Reply& value)
         switch (field) {
         case 0:
             reader.list(value.ports, 0, 4096, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.state.emplace(), {.max = 4194304});
             break;

@@ -31,13 +31,16 @@ void read(wire::Reader& reader, RenderOutput& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.path.emplace(), {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.format);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.depth);
             break;
@@ -87,10 +90,12 @@ void read(wire::Reader& reader, RenderResult& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.path.emplace(), {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.statistics);
             break;
@@ -136,16 +141,20 @@ void read(wire::Reader& reader, Start::Command& value)
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.plan);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.range);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.threads, 1, 64);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.list(value.outputs, 1, 4096, [&](auto& item) { read(reader, item); });
             break;
@@ -288,16 +297,20 @@ void read(wire::Reader& reader, StartCapture::Command& value)
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.format);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.depth);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.length.emplace().value, 1, wire::max_exact_integer);
             break;
@@ -444,10 +457,12 @@ void read(wire::Reader& reader, Progress::Event& value)
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.share, 0.0, 1.0);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.speed, 0.0);
             break;
@@ -489,16 +504,20 @@ void read(wire::Reader& reader, Complete::Event& value)
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.results, 0, 4096, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.list(value.missing, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.seconds, 0.0);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.underruns, 0, wire::max_exact_integer);
             break;
@@ -548,13 +567,16 @@ void read(wire::Reader& reader, Fail::Event& value)
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.code, {.max = 128});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.message, {.max = 1024});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.hint.emplace(), {.max = 1024});
             break;

@@ -50,10 +50,12 @@ void read(wire::Reader& reader, RollMark& value)
         switch (field) {
         case 0:
             read(reader, value.state);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.position.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.roll, 0, wire::max_exact_integer);
             break;
@@ -95,7 +97,8 @@ void read(wire::Reader& reader, Play::Command& value)
         switch (field) {
         case 0:
             reader.integer(value.from.emplace().value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.capture_length.emplace().value, 1, wire::max_exact_integer);
             break;

@@ -38,16 +38,20 @@ void read(wire::Reader& reader, MediaInfo& value)
         switch (field) {
         case 0:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate, 1, 768000);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.channels, 1, 1024);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.format, {.max = 64});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.content_hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
             break;
@@ -143,19 +147,24 @@ void read(wire::Reader& reader, SoundStatistics& value)
         switch (field) {
         case 0:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.peak, 0.0);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.true_peak, 0.0);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.rms, 0.0);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.loudness.emplace());
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
             break;

@@ -56,7 +56,8 @@ void read(wire::Reader& reader, FrameRange& value)
         switch (field) {
         case 0:
             reader.integer(value.start.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.end.value, 0, wire::max_exact_integer);
             break;
@@ -132,10 +133,12 @@ void read(wire::Reader& reader, CurvePoint& value)
         switch (field) {
         case 0:
             reader.integer(value.frame.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.shape);
             break;
@@ -200,7 +203,8 @@ void read(wire::Reader& reader, Curve& value)
         switch (field) {
         case 0:
             read(reader, value.scale);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.points, 1, 100000, [&](auto& item) { read(reader, item); });
             break;
@@ -238,7 +242,8 @@ void read(wire::Reader& reader, Level& value)
         switch (field) {
         case 0:
             reader.number(value.gain, 0.0, 64.0);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.curve.emplace());
             break;
@@ -280,7 +285,8 @@ void read(wire::Reader& reader, PanPosition& value)
         switch (field) {
         case 0:
             reader.number(value.position, -1.0, 1.0);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.curve.emplace());
             break;
@@ -345,7 +351,8 @@ void read(wire::Reader& reader, PlanFade& value)
         switch (field) {
         case 0:
             reader.integer(value.length.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.shape);
             break;
@@ -383,13 +390,16 @@ void read(wire::Reader& reader, PlanSource& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.channels.value, 1, 2);
             break;
@@ -436,22 +446,28 @@ void read(wire::Reader& reader, PlanRegion& value)
         switch (field) {
         case 0:
             reader.integer(value.source, 0, 4294967295);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.length.value, 1, wire::max_exact_integer);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.offset.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.gain, 0.0, 64.0);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             read(reader, value.fade_in);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             read(reader, value.fade_out);
             break;
@@ -509,16 +525,20 @@ void read(wire::Reader& reader, PlanNote& value)
         switch (field) {
         case 0:
             reader.integer(value.start.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.length.value, 1, wire::max_exact_integer);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.channel, 0, 15);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.key, 0, 127);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.velocity, 1, 127);
             break;
@@ -568,10 +588,12 @@ void read(wire::Reader& reader, PortValue& value)
         switch (field) {
         case 0:
             reader.string(value.symbol, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.curve.emplace());
             break;
@@ -617,7 +639,8 @@ void read(wire::Reader& reader, RegionsOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.regions, 0, 100000, [&](auto& item) { read(reader, item); });
             break;
@@ -655,7 +678,8 @@ void read(wire::Reader& reader, NotesOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.notes, 0, 200000, [&](auto& item) { read(reader, item); });
             break;
@@ -693,19 +717,24 @@ void read(wire::Reader& reader, PluginOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.boolean(value.bypass);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.latency.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.state.emplace(), {.max = 4194304});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.list(value.ports, 0, 4096, [&](auto& item) { read(reader, item); });
             break;
@@ -761,7 +790,8 @@ void read(wire::Reader& reader, FaderOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.level);
             break;
@@ -799,7 +829,8 @@ void read(wire::Reader& reader, PanOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.pan);
             break;
@@ -837,7 +868,8 @@ void read(wire::Reader& reader, MuteOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.muted);
             break;
@@ -873,7 +905,8 @@ void read(wire::Reader& reader, DelayOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.frames.value, 0, 1920000);
             break;
@@ -911,7 +944,8 @@ void read(wire::Reader& reader, MeterOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.slot, 0, 65535);
             break;
@@ -949,13 +983,16 @@ void read(wire::Reader& reader, TapOp& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.level);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.pan);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.boolean(value.muted);
             break;
@@ -1045,7 +1082,8 @@ void read(wire::Reader& reader, PlanEdge& value)
         switch (field) {
         case 0:
             reader.string(value.from, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.delay.value, 0, 1920000);
             break;
@@ -1083,13 +1121,16 @@ void read(wire::Reader& reader, Strip& value)
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.channels.value, 1, 2);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.list(value.inputs, 0, 4096, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.list(value.ops, 0, 4096, [&](auto& item) { read(reader, item); });
             break;
@@ -1137,31 +1178,40 @@ void read(wire::Reader& reader, Plan& value)
         switch (field) {
         case 0:
             reader.string(value.hash, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate, 8000, 384000);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.beats_per_minute, 1.0, 1000.0);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.beats_per_bar, 1, 64);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.beat_unit, 1, 64);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             read(reader, value.loop.emplace());
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.end.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.integer(value.latency.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.list(value.sources, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.list(value.strips, 1, 4096, [&](auto& item) { read(reader, item); });
             break;

@@ -81,31 +81,40 @@ void read(wire::Reader& reader, PluginSummary& value)
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.format);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.name, {.max = 256});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.vendor, {.max = 256});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.category, {.max = 256});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             read(reader, value.role);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.audio_inputs, 0, 1024);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.integer(value.audio_outputs, 0, 1024);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.boolean(value.usable);
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.string(value.reason.emplace(), {.max = 1024});
             break;
@@ -177,7 +186,8 @@ void read(wire::Reader& reader, ScalePoint& value)
         switch (field) {
         case 0:
             reader.number(value.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
             break;
@@ -217,31 +227,40 @@ void read(wire::Reader& reader, ControlPort& value)
         switch (field) {
         case 0:
             reader.string(value.symbol, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.max = 256});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.minimum);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.maximum);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.default_value);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.string(value.unit.emplace(), {.max = 64});
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.boolean(value.toggled);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.boolean(value.integer);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.boolean(value.logarithmic);
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.list(value.points, 0, 4096, [&](auto& item) { read(reader, item); });
             break;
@@ -309,7 +328,8 @@ void read(wire::Reader& reader, PluginPreset& value)
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.max = 256});
             break;
@@ -347,16 +367,20 @@ void read(wire::Reader& reader, PluginDescription& value)
         switch (field) {
         case 0:
             read(reader, value.summary);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.controls, 0, 4096, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.list(value.presets, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.boolean(value.takes_notes);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.boolean(value.reports_latency);
             break;

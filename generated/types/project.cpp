@@ -74,22 +74,28 @@ void read(wire::Reader& reader, ProjectSettings& value)
         switch (field) {
         case 0:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate.value, 8000, 384000);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.tempo.value, 5.0, 999.0);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.signature);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.loop.emplace());
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.boolean(value.loop_enabled);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.list(value.track_order, 0, 4096, [&](auto& item) { reader.id(item.value); });
             break;
@@ -149,13 +155,16 @@ void read(wire::Reader& reader, Track& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.id(value.channel.value);
             break;
@@ -230,37 +239,48 @@ void read(wire::Reader& reader, Channel& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.kind);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.gain.value, -144.0, 24.0);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.number(value.pan.value, -1.0, 1.0);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.boolean(value.mute);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.boolean(value.solo);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.boolean(value.solo_safe);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.list(value.pre_fader, 0, 64, [&](auto& item) { reader.id(item.value); });
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.list(value.post_fader, 0, 64, [&](auto& item) { reader.id(item.value); });
-            break;
+            if (!object.follows<10>(keys)) break;
+            [[fallthrough]];
         case 10:
             if (!reader.null()) reader.id(value.output.emplace().value);
-            break;
+            if (!object.follows<11>(keys)) break;
+            [[fallthrough]];
         case 11:
             reader.boolean(value.output_enabled);
             break;
@@ -336,13 +356,16 @@ void read(wire::Reader& reader, PluginNode& value)
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.map(value.values, 4096, [&](auto& item) { reader.number(item); });
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.preset.emplace(), {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.state.emplace(), {.max = 4194304});
             break;
@@ -396,13 +419,16 @@ void read(wire::Reader& reader, SendNode& value)
         switch (field) {
         case 0:
             reader.id(value.to.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.level.value, -144.0, 24.0);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.number(value.pan.value, -1.0, 1.0);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.boolean(value.mute);
             break;
@@ -471,16 +497,20 @@ void read(wire::Reader& reader, Node& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.channel.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.boolean(value.bypass);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.content);
             break;
@@ -529,31 +559,40 @@ void read(wire::Reader& reader, Clip& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.track.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.start.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.length.value, 1, 1125899906842624);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.offset.value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.integer(value.loop_length.emplace().value, 15360, 1125899906842624);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.boolean(value.mute);
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.list(value.lanes, 0, 64, [&](auto& item) { reader.id(item.value); });
             break;
@@ -629,7 +668,8 @@ void read(wire::Reader& reader, Fade& value)
         switch (field) {
         case 0:
             reader.integer(value.length.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.shape);
             break;
@@ -668,25 +708,32 @@ void read(wire::Reader& reader, Region& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.media.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.length.value, 1, 1125899906842624);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.offset.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.number(value.gain.value, -144.0, 24.0);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             read(reader, value.fade_in);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             read(reader, value.fade_out);
             break;
@@ -748,19 +795,24 @@ void read(wire::Reader& reader, Note& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.length.value, 1, 1125899906842624);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.key, 0, 127);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.velocity, 1, 127);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.channel, 0, 15);
             break;
@@ -924,10 +976,12 @@ void read(wire::Reader& reader, Lane& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.id(value.clip.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.content);
             break;
@@ -994,31 +1048,40 @@ void read(wire::Reader& reader, Media& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.mode);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.origin, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.string(value.content_hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.string(value.format, {.max = 64});
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.integer(value.sample_rate, 1, 768000);
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.integer(value.channels, 1, 1024);
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
             break;
@@ -1111,13 +1174,16 @@ void read(wire::Reader& reader, AutomationPoint& value)
         switch (field) {
         case 0:
             reader.integer(value.at.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.value);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.shape);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.number(value.tension, -1.0, 1.0);
             break;
@@ -1163,10 +1229,12 @@ void read(wire::Reader& reader, AutomationCurve& value)
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.boolean(value.enabled);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.list(value.points, 1, 16384, [&](auto& item) { read(reader, item); });
             break;
@@ -1206,19 +1274,24 @@ void read(wire::Reader& reader, PluginRecord& value)
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.name, {.max = 256});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.role);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.list(value.controls, 0, 4096, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.boolean(value.takes_notes);
             break;
@@ -1339,7 +1412,8 @@ void read(wire::Reader& reader, EntityRef& value)
         switch (field) {
         case 0:
             read(reader, value.table);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.id, {.min = 1, .max = 64});
             break;
@@ -1378,28 +1452,36 @@ void read(wire::Reader& reader, ProjectContent& value)
         switch (field) {
         case 0:
             read(reader, value.settings);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.tracks, 0, 4096, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.list(value.channels, 0, 4097, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.list(value.nodes, 0, 262144, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.list(value.clips, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.list(value.lanes, 0, 131072, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.list(value.media, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.list(value.curves, 0, 65536, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.list(value.plugins, 0, 4096, [&](auto& item) { read(reader, item); });
             break;

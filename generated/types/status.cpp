@@ -68,25 +68,32 @@ void read(wire::Reader& reader, ProjectStatus& value)
         switch (field) {
         case 0:
             read(reader, value.state);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.boolean(value.dirty);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.durable, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.tracks, 0, 4294967295);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.integer(value.clips, 0, 4294967295);
             break;
@@ -172,46 +179,60 @@ void read(wire::Reader& reader, EngineStatus& value)
         switch (field) {
         case 0:
             read(reader, value.state);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.device.emplace(), {.max = 256});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.sample_rate.emplace().value, 8000, 384000);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.block_size.emplace(), 0, 4294967295);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.plan_revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.integer(value.latency.value, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.string(value.note.emplace(), {.max = 1024});
-            break;
+            if (!object.follows<8>(keys)) break;
+            [[fallthrough]];
         case 8:
             reader.number(value.gap.emplace(), 0.0);
-            break;
+            if (!object.follows<9>(keys)) break;
+            [[fallthrough]];
         case 9:
             reader.integer(value.connects, 0, 4294967295);
-            break;
+            if (!object.follows<10>(keys)) break;
+            [[fallthrough]];
         case 10:
             reader.integer(value.underruns, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<11>(keys)) break;
+            [[fallthrough]];
         case 11:
             reader.integer(value.overruns, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<12>(keys)) break;
+            [[fallthrough]];
         case 12:
             reader.number(value.load, 0.0);
-            break;
+            if (!object.follows<13>(keys)) break;
+            [[fallthrough]];
         case 13:
             reader.list(value.missing, 0, 4096, [&](auto& item) { reader.string(item); });
-            break;
+            if (!object.follows<14>(keys)) break;
+            [[fallthrough]];
         case 14:
             reader.string(value.reason.emplace(), {.max = 1024});
             break;
@@ -352,19 +373,24 @@ void read(wire::Reader& reader, TransportState& value)
         switch (field) {
         case 0:
             read(reader, value.play);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.position.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.frame.value, -wire::max_exact_integer, wire::max_exact_integer);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.string(value.musical, {.min = 1, .max = 32, .pattern = &musical_time_pattern});
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.boolean(value.loop_enabled);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             read(reader, value.loop.emplace());
             break;
@@ -420,13 +446,16 @@ void read(wire::Reader& reader, ClientInfo& value)
         switch (field) {
         case 0:
             reader.string(value.client_id, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.boolean(value.manager);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.list(value.subscriptions, 0, 64, [&](auto& item) { reader.string(item); });
             break;

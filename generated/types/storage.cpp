@@ -18,7 +18,8 @@ void read(wire::Reader& reader, ProjectFile& value)
         switch (field) {
         case 0:
             reader.integer(value.schema, 1, 4294967295);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.content);
             break;
@@ -56,7 +57,8 @@ void read(wire::Reader& reader, Change& value)
         switch (field) {
         case 0:
             read(reader, value.before.emplace());
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.after.emplace());
             break;
@@ -102,7 +104,8 @@ void read(wire::Reader& reader, JournalEntry& value)
         switch (field) {
         case 0:
             reader.integer(value.version, 1, 4294967295);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.list(value.changes, 0, 1048576, [&](auto& item) { read(reader, item); });
             break;
@@ -140,7 +143,8 @@ void read(wire::Reader& reader, SessionFile& value)
         switch (field) {
         case 0:
             reader.integer(value.version, 1, 4294967295);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.project.emplace(), {.min = 1, .max = 4096});
             break;

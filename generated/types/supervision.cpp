@@ -76,22 +76,28 @@ void read(wire::Reader& reader, SupervisedProcess& value)
         switch (field) {
         case 0:
             reader.string(value.name, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.state);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.pid.emplace(), 1, wire::max_exact_integer);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.restarts, 0, 4294967295);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.time(value.since);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.string(value.last_exit.emplace(), {.max = 200});
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.string(value.log, {.max = 4096});
             break;
@@ -158,25 +164,32 @@ void read(wire::Reader& reader, SupervisorStatus& value)
         switch (field) {
         case 0:
             reader.string(value.session, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.directory, {.max = 4096});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.pid, 1, wire::max_exact_integer);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.state);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.time(value.since);
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.integer(value.start_ms.emplace(), 0, 4294967295);
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.list(value.processes, 0, 16, [&](auto& item) { read(reader, item); });
-            break;
+            if (!object.follows<7>(keys)) break;
+            [[fallthrough]];
         case 7:
             reader.string(value.failure.emplace(), {.max = 1000});
             break;
@@ -246,10 +259,12 @@ void read(wire::Reader& reader, Refusal& value)
         switch (field) {
         case 0:
             reader.string(value.code, {.min = 1, .max = 128});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.message, {.max = 1000});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.hint, {.max = 1000});
             break;
@@ -291,7 +306,8 @@ void read(wire::Reader& reader, StartReport& value)
         switch (field) {
         case 0:
             read(reader, value.status.emplace());
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.refusal.emplace());
             break;

@@ -33,7 +33,8 @@ void read(wire::Reader& reader, TickRange& value)
         switch (field) {
         case 0:
             reader.integer(value.start.value, 0, 1125899906842624);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.end.value, 1, 1125899906842624);
             break;
@@ -88,7 +89,8 @@ void read(wire::Reader& reader, Signature& value)
         switch (field) {
         case 0:
             reader.integer(value.beats, 1, 64);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.unit, 1, 32);
             break;

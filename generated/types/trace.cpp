@@ -117,7 +117,8 @@ void read(wire::Reader& reader, TraceClient& value)
         switch (field) {
         case 0:
             reader.integer(value.connection, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.client);
             break;
@@ -155,7 +156,8 @@ void read(wire::Reader& reader, TraceProject& value)
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
             break;
@@ -193,19 +195,24 @@ void read(wire::Reader& reader, TraceStart& value)
         switch (field) {
         case 0:
             reader.integer(value.version, 1, 4294967295);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.spec_version, {.min = 1, .max = 32});
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.time(value.at);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             read(reader, value.project.emplace());
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.list(value.clients, 0, 1024, [&](auto& item) { read(reader, item); });
             break;
@@ -263,22 +270,28 @@ void read(wire::Reader& reader, TraceMessage& value)
         switch (field) {
         case 0:
             reader.integer(value.t, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.link);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             read(reader, value.direction);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.connection, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<4>(keys)) break;
+            [[fallthrough]];
         case 4:
             reader.string(value.peer, {.max = 64});
-            break;
+            if (!object.follows<5>(keys)) break;
+            [[fallthrough]];
         case 5:
             reader.string(value.text.emplace(), {.max = 16777216});
-            break;
+            if (!object.follows<6>(keys)) break;
+            [[fallthrough]];
         case 6:
             reader.bytes(value.bytes.emplace(), 0, 16777216);
             break;
@@ -344,7 +357,8 @@ void read(wire::Reader& reader, TraceClose& value)
         switch (field) {
         case 0:
             reader.integer(value.t, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.connection, 0, wire::max_exact_integer);
             break;
@@ -382,13 +396,16 @@ void read(wire::Reader& reader, TraceEnd& value)
         switch (field) {
         case 0:
             reader.integer(value.t, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             read(reader, value.reason);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.messages, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             read(reader, value.project.emplace());
             break;
@@ -469,13 +486,16 @@ void read(wire::Reader& reader, TraceStatus& value)
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            break;
+            if (!object.follows<1>(keys)) break;
+            [[fallthrough]];
         case 1:
             reader.integer(value.messages, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<2>(keys)) break;
+            [[fallthrough]];
         case 2:
             reader.integer(value.size, 0, wire::max_exact_integer);
-            break;
+            if (!object.follows<3>(keys)) break;
+            [[fallthrough]];
         case 3:
             reader.integer(value.limit, 0, wire::max_exact_integer);
             break;

@@ -13,7 +13,7 @@ Result<Value> decode(std::string_view json)
     Result<Value> value{tl::in_place};
     Reader reader(json);
     read(reader, *value);
-    if (!reader.finish()) return Failure(reader.error());
+    if (!reader.finish()) value = Failure(reader.error());
     return value;
 }
 

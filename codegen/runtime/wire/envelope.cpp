@@ -284,10 +284,12 @@ Result<Envelope> decode_envelope(std::string_view frame)
     *envelope = {};
     Reader reader(frame);
     read(reader, *envelope);
-    if (reader.finish()) return envelope;
-    Error error = reader.error();
-    if (error.code == "wire.badPayload") error.code = "wire.badEnvelope";
-    return Failure(std::move(error));
+    if (!reader.finish()) {
+        Error error = reader.error();
+        if (error.code == "wire.badPayload") error.code = "wire.badEnvelope";
+        envelope = Failure(std::move(error));
+    }
+    return envelope;
 }
 
 void encode_envelope(std::string& out, const Envelope& envelope)

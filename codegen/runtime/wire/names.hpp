@@ -1,8 +1,8 @@
 #pragma once
 
 #include "codegen/runtime/wire/operation.hpp"
+#include "codegen/runtime/wire/plain_text.hpp"
 
-#include <algorithm>
 #include <array>
 #include <span>
 
@@ -18,9 +18,9 @@ inline constexpr std::array<std::string_view, 2> delivery_names{"reliable", "lat
 template <class Enum>
 std::optional<Enum> value_named(std::span<const std::string_view> names, std::string_view text)
 {
-    const auto found = std::find(names.begin(), names.end(), text);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<Enum>(found - names.begin());
+    const std::size_t place = place_of(text, names);
+    if (place == names.size()) return std::nullopt;
+    return static_cast<Enum>(place);
 }
 
 } // namespace chorus::wire

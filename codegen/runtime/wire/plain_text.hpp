@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
+#include <string_view>
 #include <utility>
 
 #if defined(__SSE2__)
@@ -93,6 +95,35 @@ inline bool copy_plain(char* to, const char* from, std::size_t size)
         *to = *from;
     }
     return true;
+}
+
+/// Whether `size` bytes, at least four, are the same. Keys are short, and a call of memcmp would cost more than that.
+inline bool same_bytes(const char* left, const char* right, std::size_t size)
+{
+    const auto differs = [&]<class Word>(std::size_t at, Word) {
+        Word a = 0;
+        Word b = 0;
+        std::memcpy(&a, left + at, sizeof(Word));
+        std::memcpy(&b, right + at, sizeof(Word));
+        return a != b;
+    };
+    if (size < 8) return !differs(0, std::uint32_t{}) && !differs(size - 4, std::uint32_t{});
+    for (std::size_t at = 0; at + 8 < size; at += 8)
+        if (differs(at, std::uint64_t{})) return false;
+    return !differs(size - 8, std::uint64_t{});
+}
+
+/// Place of `text` within `names`, which are few and short; their number if it is none of them.
+inline std::size_t place_of(std::string_view text, std::span<const std::string_view> names)
+{
+    const auto same = [&](std::string_view name) {
+        if (name.size() != text.size()) return false;
+        return name.size() < 4 ? name == text : same_bytes(name.data(), text.data(), name.size());
+    };
+    std::size_t place = 0;
+    while (place != names.size() && !same(names[place]))
+        ++place;
+    return place;
 }
 
 inline constexpr std::size_t max_id_size = 64;

@@ -2,10 +2,12 @@
 
 #include "codegen/runtime/wire/number.hpp"
 #include "codegen/runtime/wire/pattern.hpp"
+#include "codegen/runtime/wire/plain_text.hpp"
 #include "codegen/runtime/wire/result.hpp"
 #include "codegen/runtime/wire/short_text.hpp"
 #include "codegen/runtime/wire/violation.hpp"
 
+#include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstring>
@@ -104,7 +106,13 @@ private:
     /// Enters a list or an object without taking its bracket.
     bool enter(char bracket, std::string_view type);
     /// Moves to the next item; false behind the last one, with the bracket taken, and after a failure.
-    bool more(char closing_bracket, bool first);
+    bool more(char closing_bracket, bool first)
+    {
+        if (first || !next_is(',')) return more_anywhere(closing_bracket, first);
+        ++at_;
+        return true;
+    }
+    bool more_anywhere(char closing_bracket, bool first);
     void leave(const char* start)
     {
         --depth_;
@@ -140,23 +148,7 @@ private:
     Violation violation_;
 };
 
-/// Whether `size` bytes, at least four, are the same. Keys are short, and a call of memcmp would cost more than that.
-inline bool same_bytes(const char* left, const char* right, std::size_t size)
-{
-    const auto differs = [&]<class Word>(std::size_t at, Word) {
-        Word a = 0;
-        Word b = 0;
-        std::memcpy(&a, left + at, sizeof(Word));
-        std::memcpy(&b, right + at, sizeof(Word));
-        return a != b;
-    };
-    if (size < 8) return !differs(0, std::uint32_t{}) && !differs(size - 4, std::uint32_t{});
-    for (std::size_t at = 0; at + 8 < size; at += 8)
-        if (differs(at, std::uint64_t{})) return false;
-    return !differs(size - 8, std::uint64_t{});
-}
-
-/// A field's name with what surrounds it in the text, so that one comparison finds it.
+/// A field's name with what surrounds it behind another field, so that one comparison finds it.
 struct Key {
     static constexpr std::size_t max_size = 48;
     std::array<char, max_size> text{};
@@ -165,14 +157,16 @@ struct Key {
     constexpr Key() = default;
     constexpr Key(const char* name) // NOLINT: tables of keys are lists of plain names.
     {
+        text[size++] = ',';
         text[size++] = '"';
         for (const char* at = name; *at != '\0'; ++at)
             text[size++] = *at;
         text[size++] = '"';
         text[size++] = ':';
     }
-    std::string_view name() const { return {text.data() + 1, size - 3}; }
-    std::string_view literal() const { return {text.data(), size}; }
+    std::string_view name() const { return {text.data() + 2, size - 4}; }
+    /// Without the comma.
+    std::string_view literal() const { return {text.data() + 1, size - 1}; }
 };
 
 /// The fields of a struct in the order in which writers put them, and which of them must be there (bit by place).
@@ -194,16 +188,23 @@ public:
     ObjectReader& operator=(const ObjectReader&) = delete;
 
     /// Place of the next field within the keys, with the reader at its value; -1 at the end or after a mistake.
-    int next()
+    int next();
+    /// Whether the field at `place` is next, just as a writer of ours puts it behind the field before; the reader is
+    /// then at its value. Otherwise nothing has happened, and next() finds out what there is.
+    template <std::size_t place, std::size_t count>
+    [[gnu::always_inline]] bool follows(const Keys<count>& keys)
     {
-        if (predicted_ < keys_.size()) {
-            const Key& key = keys_[predicted_];
-            const char* at = reader_.at_;
-            if (static_cast<std::size_t>(reader_.end_ - at) > key.size && *at == separator_ &&
-                same_bytes(at + 1, key.text.data(), key.size))
-                return enter(predicted_, at + 1 + key.size);
-        }
-        return next_anywhere();
+        constexpr std::uint64_t bit = std::uint64_t{1} << place;
+        const Key& key = keys.keys[place];
+        const char* const at = reader_.at_;
+        if (static_cast<std::size_t>(reader_.end_ - at) < key.size || !same_bytes(at, key.text.data(), key.size) ||
+            (seen_ & bit) != 0)
+            return false;
+        seen_ |= bit;
+        predicted_ = place + 1;
+        reader_.at_ = at + key.size;
+        reader_.step_into(key.name());
+        return true;
     }
     /// True if the field at `place` occurred.
     bool has(std::size_t place) const { return ((seen_ >> place) & 1U) != 0; }
@@ -258,6 +259,7 @@ void Reader::list(std::vector<Item>& out, std::size_t min, std::size_t max, Read
             return bad_length("maxItems", "at most", max, "items");
         }
         step_to(place);
+        if (place == 1) out.reserve(std::min<std::size_t>(max, 8)); // A list is long or has one item, most often.
         if constexpr (std::same_as<Item, bool>) {
             bool item = false;
             read_item(item);

@@ -3,6 +3,8 @@
 #include "codegen/runtime/wire/plain_text.hpp"
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace chorus::wire {
 
@@ -29,31 +31,71 @@ int two_digits(std::string_view text, std::size_t at)
     return (text[at] - '0') * 10 + (text[at + 1] - '0');
 }
 
+/// The same where two digits are known to be.
+int known_digits(std::string_view text, std::size_t at)
+{
+    return (text[at] - '0') * 10 + (text[at + 1] - '0');
+}
+
+/// Eight characters, of which those that `form` has as 0 may be any digit. All are looked at together.
+class EightCharacters {
+public:
+    explicit constexpr EightCharacters(std::string_view form)
+    {
+        std::array<unsigned char, 8> mask{};
+        std::array<unsigned char, 8> expected{};
+        std::array<unsigned char, 8> sixes{};
+        for (std::size_t i = 0; i < 8; ++i) {
+            const bool digit = form[i] == '0';
+            mask[i] = digit ? 0xF0 : 0xFF;
+            expected[i] = static_cast<unsigned char>(form[i]);
+            sixes[i] = digit ? 6 : 0;
+        }
+        mask_ = std::bit_cast<std::uint64_t>(mask);
+        expected_ = std::bit_cast<std::uint64_t>(expected);
+        sixes_ = std::bit_cast<std::uint64_t>(sixes);
+    }
+    bool match(const char* at) const
+    {
+        std::uint64_t characters = 0;
+        std::memcpy(&characters, at, 8);
+        // With six more, whatever follows the digit nine leaves the row of the digits.
+        return (characters & mask_) == expected_ && ((characters + sixes_) & mask_) == expected_;
+    }
+
+private:
+    std::uint64_t mask_ = 0;
+    std::uint64_t expected_ = 0;
+    std::uint64_t sixes_ = 0;
+};
+
+/// Whether text of at least 19 characters begins like 2025-11-21T09:30:00, whatever the digits.
+bool begins_as_time(std::string_view text)
+{
+    static constexpr EightCharacters year_and_month("0000-00-");
+    static constexpr EightCharacters day_and_hour("00T00:00");
+    static constexpr EightCharacters clock("00:00:00");
+    return year_and_month.match(text.data()) && day_and_hour.match(text.data() + 8) && clock.match(text.data() + 11);
+}
+
 int days_in_month(int year, int month)
 {
     constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
+    const auto leap = [year] { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; };
+    return month == 2 && leap() ? 29 : days[static_cast<std::size_t>(month - 1)];
 }
 
 bool is_date(std::string_view text)
 {
-    const int century = two_digits(text, 0);
-    const int year_of_century = two_digits(text, 2);
-    const int month = two_digits(text, 5);
-    const int day = two_digits(text, 8);
-    if (century < 0 || year_of_century < 0 || text[4] != '-' || text[7] != '-') return false;
-    if (month < 1 || month > 12 || day < 1) return false;
-    return day <= days_in_month(century * 100 + year_of_century, month);
+    const int year = known_digits(text, 0) * 100 + known_digits(text, 2);
+    const int month = known_digits(text, 5);
+    const int day = known_digits(text, 8);
+    return month >= 1 && month <= 12 && day >= 1 && day <= days_in_month(year, month);
 }
 
 bool is_clock(std::string_view text, std::size_t at)
 {
-    const int hour = two_digits(text, at);
-    const int minute = two_digits(text, at + 3);
-    const int second = two_digits(text, at + 6);
-    return hour >= 0 && hour <= 23 && text[at + 2] == ':' && minute >= 0 && minute <= 59 && text[at + 5] == ':' &&
-           second >= 0 && second <= 60;
+    return known_digits(text, at) <= 23 && known_digits(text, at + 3) <= 59 && known_digits(text, at + 6) <= 60;
 }
 
 bool is_zone(std::string_view text)
@@ -145,7 +187,7 @@ bool is_time(std::string_view text)
 {
     constexpr std::size_t seconds_end = 19;
     if (text.size() <= seconds_end || text.size() > 64) return false;
-    if (!is_date(text) || text[10] != 'T' || !is_clock(text, 11)) return false;
+    if (!begins_as_time(text) || !is_date(text) || !is_clock(text, 11)) return false;
     std::size_t at = seconds_end;
     if (text[at] == '.') {
         const std::size_t first = ++at;
