@@ -8,6 +8,8 @@ void check(Model& model, Diagnostics& diagnostics)
     check_names(model, diagnostics);
     check_limits(model, diagnostics);
     check_structure(model, diagnostics);
+    check_old_names(model, diagnostics);
+    check_availability(model, diagnostics);
     check_routes(model, diagnostics);
     check_sequence(model, diagnostics);
     check_states(model, diagnostics);

@@ -13,6 +13,10 @@ void resolve(Model& model, Diagnostics& diagnostics);
 void check_names(const Model& model, Diagnostics& diagnostics);
 void check_limits(const Model& model, Diagnostics& diagnostics);
 void check_structure(const Model& model, Diagnostics& diagnostics);
+/// Names that something had before.
+void check_old_names(const Model& model, Diagnostics& diagnostics);
+/// Since when something is there, and what replaces it.
+void check_availability(const Model& model, Diagnostics& diagnostics);
 void check_routes(const Model& model, Diagnostics& diagnostics);
 /// The order of events: their numbers, and what comes before them.
 void check_sequence(const Model& model, Diagnostics& diagnostics);

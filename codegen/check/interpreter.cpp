@@ -34,14 +34,24 @@ std::optional<double> number_of(const Operand& operand, const Json& value, const
     const Fields* scope = &fields;
     for (const std::string& name : operand.path) {
         const Field* field = scope->find(name);
-        const Json* next = at->find(name);
         if (field == nullptr) return std::nullopt;
+        const Json* next = value_of(*at, *field);
         if (next == nullptr && field->default_value) return json_value(*field->default_value, field->type).number();
         if (next == nullptr) return std::nullopt;
         at = next;
         if (field->type.decl != nullptr) scope = &field->type.decl->structure;
     }
     return at->number();
+}
+
+/// Whether the field stands in front of its entry `name` already, under its other name.
+bool is_second(const Json::Object& object, const Field& field, std::string_view name)
+{
+    for (const auto& [key, item] : object) {
+        if (key == name) return false;
+        if (field.is_read_as(key)) return true;
+    }
+    return false;
 }
 
 /// Walks through a value along its type. The pointer grows and shrinks with the walk.
@@ -84,15 +94,17 @@ public:
         if (object == nullptr) return breach("type");
         for (const auto& [name, item] : *object) {
             if (!tag.empty() && name == tag) continue;
-            const Field* field = fields.find(name);
+            const Field* field = fields.find_read(name);
             if (field == nullptr && unknown_ == UnknownFields::skip) continue;
-            const Found found = at(name, [&, &inner = item] {
-                return field == nullptr ? breach("unknownField") : judge(inner, field->type, field->limits);
+            const Found found = at(name, [&, &key = name, &inner = item] {
+                if (field == nullptr) return breach("unknownField");
+                if (is_second(*object, *field, key)) return breach("duplicateKey");
+                return judge(inner, field->type, field->limits);
             });
             if (found) return found;
         }
         for (const Field& field : fields.fields)
-            if (!field.may_be_absent() && value.find(field.name.text) == nullptr)
+            if (!field.may_be_absent() && value_of(value, field) == nullptr)
                 return at(field.name.text, [&] { return breach("required"); });
         for (const RuleDecl& rule : fields.rules)
             if (!holds(rule, value, fields)) return breach(rule.id.text);
@@ -176,7 +188,7 @@ private:
     {
         if (value.text() == nullptr) return breach("type");
         const bool known = std::any_of(values.begin(), values.end(),
-                                       [&](const EnumValue& other) { return other.name.text == *value.text(); });
+                                       [&](const EnumValue& other) { return other.is_read_as(*value.text()); });
         return known ? Found() : breach("enum");
     }
 
@@ -196,6 +208,12 @@ private:
 };
 
 } // namespace
+
+const Json* value_of(const Json& object, const Field& field)
+{
+    const Json* value = object.find(field.name.text);
+    return value == nullptr && field.was ? object.find(field.was->name.text) : value;
+}
 
 bool holds(const RuleDecl& rule, const Json& object, const Fields& fields)
 {

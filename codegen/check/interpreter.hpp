@@ -23,6 +23,9 @@ std::optional<Breach> find_breach(const Json& value, const TypeDecl& type,
 std::optional<Breach> find_breach(const Json& value, const Fields& fields,
                                   UnknownFields unknown = UnknownFields::refuse);
 
+/// The value of `field` in an object, where it may stand under its old name; null if it is absent.
+const Json* value_of(const Json& object, const Field& field);
+
 /// Whether a rule of `fields` holds in an object; it does where one of its sides is absent or no number.
 bool holds(const RuleDecl& rule, const Json& object, const Fields& fields);
 

@@ -1,5 +1,6 @@
 #include "codegen/compare/differ.hpp"
 
+#include "codegen/emit/availability_text.hpp"
 #include "codegen/model/json_value.hpp"
 #include "codegen/model/limits.hpp"
 #include "codegen/model/type_expression.hpp"
@@ -90,7 +91,8 @@ std::string words_of(const Fields& fields, const Fields& other)
 {
     std::string words;
     for (const Field& field : fields.fields)
-        if (other.find(field.name.text) != nullptr) words += field.name.text + ":" + field.doc + "\n";
+        if (other.find(field.name.text) != nullptr)
+            words += field.name.text + ":" + with_history(field.doc, std::nullopt, field.availability) + "\n";
     for (const RuleDecl& rule : fields.rules)
         words += find_named(other.rules, [&](const RuleDecl& same) { return same.id.text == rule.id.text; }) != nullptr
                      ? rule.message + "\n"
@@ -100,22 +102,24 @@ std::string words_of(const Fields& fields, const Fields& other)
 
 std::string words_of(const TypeDecl& type, const TypeDecl& other)
 {
-    std::string words = type.doc + "\n" + type.entity + "\n" + words_of(type.structure, other.structure);
+    std::string words = with_history(type.doc, std::nullopt, type.availability) + "\n" + type.entity + "\n" +
+                        words_of(type.structure, other.structure);
     for (const EnumValue& value : type.values)
         if (find_named(other.values, [&](const EnumValue& same) { return same.name.text == value.name.text; }) !=
             nullptr)
-            words += value.name.text + ":" + value.doc + "\n";
+            words += value.name.text + ":" + with_history(value.doc, std::nullopt, value.availability) + "\n";
     return words;
 }
 
 std::string words_of(const Command& command, const Command& other)
 {
-    return command.doc + "\n" + words_of(command.input, other.input) + words_of(command.reply, other.reply);
+    return with_history(command.doc, std::nullopt, command.availability) + "\n" + words_of(command.input, other.input) +
+           words_of(command.reply, other.reply);
 }
 
 std::string words_of(const Event& event, const Event& other)
 {
-    return event.doc + "\n" + words_of(event.payload, other.payload);
+    return with_history(event.doc, std::nullopt, event.availability) + "\n" + words_of(event.payload, other.payload);
 }
 
 std::string words_of(const ErrorDecl& error, const ErrorDecl&)
@@ -182,6 +186,56 @@ private:
             add(ChangeKind::words_changed, subject, "", "", after.name.span);
     }
 
+    /// Whether `now` is `before`, if under another name.
+    template <class Item>
+    static bool is_same(const Item& before, const Item& now)
+    {
+        return now.name.text == before.name.text || (now.was && now.was->name.text == before.name.text);
+    }
+
+    /// What `before` has become in `items`: what has its name still, or else what was renamed; null if it is gone.
+    template <class Items, class Item>
+    static const Item* successor(const Items& items, const Item& before)
+    {
+        if (const Item* same = find_named(items, [&](const Item& item) { return item.name.text == before.name.text; }))
+            return same;
+        return find_named(items, [&](const Item& item) { return is_same(before, item); });
+    }
+
+    /// Pairs what can have been renamed; calls `both`, `gone` and `fresh`.
+    template <class Items, class Both, class Gone, class Fresh>
+    static void pair_renamed(const Items& before, const Items& after, Both&& both, Gone&& gone, Fresh&& fresh)
+    {
+        std::set<const void*> paired;
+        for (const auto& item : before) {
+            const auto* now = successor(after, item);
+            if (now != nullptr && paired.insert(now).second) {
+                both(item, *now);
+            } else {
+                gone(item);
+            }
+        }
+        for (const auto& item : after)
+            if (!paired.contains(&item)) fresh(item);
+    }
+
+    /// What became of the old name of something that keeps its name.
+    void diff_old_name(const std::optional<OldName>& before, const std::optional<OldName>& after,
+                       const std::string& subject, const Span& span)
+    {
+        const auto name = [](const std::optional<OldName>& was) { return was ? was->name.text : std::string(); };
+        if (name(before) == name(after)) {
+            if (before)
+                changed(ChangeKind::words_changed, subject + ".until", before->until.text, after->until.text, span);
+            return;
+        }
+        if (before) {
+            const bool announced = version_numbers(before->until.text) <= version_numbers(version_);
+            add(announced ? ChangeKind::old_name_ended : ChangeKind::old_name_dropped, subject, name(before), "", span);
+        }
+        if (after) add(ChangeKind::old_name_added, subject, "", name(after), span);
+    }
+
     /// Pairs what has the same name; calls `both`, `gone` and `fresh`.
     template <class Items, class Both, class Gone, class Fresh>
     static void pair_up(const Items& before, const Items& after, Both&& both, Gone&& gone, Fresh&& fresh)
@@ -202,6 +256,7 @@ private:
     void diff(const Spec& before, const Spec& after)
     {
         stem_ = after.stem;
+        version_ = after.version;
         changed(ChangeKind::stability_changed, "", before.stability, after.stability, after.name.span);
         if (before.doc != after.doc) add(ChangeKind::words_changed, "", "", "", after.name.span);
         pair_up(
@@ -320,15 +375,25 @@ private:
 
     void diff_values(const TypeDecl& a, const TypeDecl& b, const std::string& subject)
     {
-        const auto edit = [](const std::string& name) {
-            return [name](TypeDecl& target, const TypeDecl& other) {
-                const auto same = [&](const EnumValue& value) { return value.name.text == name; };
+        const auto edit = [](const std::string& name, const std::string& old = {}) {
+            return [name, old](TypeDecl& target, const TypeDecl& other) {
+                const auto same = [&](const EnumValue& value) {
+                    return value.name.text == name || value.name.text == old;
+                };
                 std::erase_if(target.values, same);
                 if (const EnumValue* value = find_named(other.values, same)) target.values.push_back(*value);
             };
         };
-        pair_up(
-            a.values, b.values, [](const EnumValue&, const EnumValue&) {},
+        pair_renamed(
+            a.values, b.values,
+            [&](const EnumValue& before, const EnumValue& now) {
+                const std::string place = subject + "." + now.name.text;
+                if (before.name.text == now.name.text) return diff_old_name(before.was, now.was, place, now.name.span);
+                diff_old_name(before.was, std::nullopt, place, now.name.span);
+                type_change(ChangeKind::enum_value_renamed, a, b, place, before.name.text, now.name.text,
+                            edit(now.name.text, before.name.text))
+                    .span = now.name.span;
+            },
             [&](const EnumValue& value) {
                 type_change(ChangeKind::enum_value_removed, a, b, subject + "." + value.name.text, value.name.text, "",
                             edit(value.name.text));
@@ -443,7 +508,7 @@ private:
               const TypeDecl* new_type)
     {
         const Owner owner{before, after, old_type, new_type};
-        pair_up(
+        pair_renamed(
             before.fields, after.fields,
             [&](const Field& a, const Field& b) { diff_field(owner, a, b, subject + "." + b.name.text); },
             [&](const Field& field) {
@@ -472,13 +537,28 @@ private:
 
     void diff_field(const Owner& owner, const Field& a, const Field& b, const std::string& subject)
     {
-        const std::vector<std::string> names{b.name.text};
+        const std::vector<std::string> names{b.name.text, a.name.text};
         const Span& span = b.name.span;
+        if (a.name.text != b.name.text)
+            field_change(owner, ChangeKind::field_renamed, subject, a.name.text, b.name.text, span, names,
+                         edit_field(names, [](Field& field, const Field& other) {
+                             field.name = other.name;
+                             field.was = other.was;
+                         }));
+        if (a.name.text != b.name.text)
+            diff_old_name(a.was, std::nullopt, subject, span);
+        else
+            diff_old_name(a.was, b.was, subject, span);
         const std::string old_unit(unit_of(a));
         const std::string new_unit(unit_of(b));
         if (!same_type(a.type, b.type)) {
             field_change(owner, ChangeKind::field_type_changed, subject, type_text(a.type), type_text(b.type), span,
-                         names, take_field(names));
+                         names, edit_field(names, [](Field& field, const Field& other) {
+                             Field changed = other;
+                             changed.name = field.name;
+                             changed.was = field.was;
+                             field = std::move(changed);
+                         }));
             changed(ChangeKind::unit_changed, subject + ".unit", old_unit, new_unit, span);
         } else {
             changed(ChangeKind::unit_changed, subject + ".unit", a.unit, b.unit, span);
@@ -507,11 +587,29 @@ private:
             const std::string after = keyword.text(b.limits);
             if (before == after) continue;
             field_change(owner, ChangeKind::limit_changed, fmt::format("{}.{}", subject, keyword.name), before, after,
-                         b.name.span, {b.name.text},
-                         edit_field({b.name.text}, [&keyword](Field& field, const Field& other) {
+                         b.name.span, {b.name.text, a.name.text},
+                         edit_field({b.name.text, a.name.text}, [&keyword](Field& field, const Field& other) {
                              keyword.copy(field.limits, other.limits);
                          }));
         }
+    }
+
+    /// The operand with the first field by the name that it has now.
+    static std::vector<std::string> path_now(const Operand& operand, const Owner& owner)
+    {
+        std::vector<std::string> path = operand.path;
+        if (path.empty()) return path;
+        if (const Field* before = owner.before.find(path.front()))
+            if (const Field* now = successor(owner.after.fields, *before)) path.front() = now->name.text;
+        return path;
+    }
+
+    static bool same_rule(const RuleDecl& before, const RuleDecl& now, const Owner& owner)
+    {
+        const auto same = [&](const Operand& a, const Operand& b) {
+            return a.number == b.number && path_now(a, owner) == b.path;
+        };
+        return before.comparison == now.comparison && same(before.left, now.left) && same(before.right, now.right);
     }
 
     void diff_rules(const Owner& owner, const std::string& subject)
@@ -531,7 +629,7 @@ private:
             if (now == nullptr) {
                 field_change(owner, ChangeKind::rule_removed, place, rule.expression.text, "", owner.after.span, {},
                              edit(rule.id.text));
-            } else if (now->expression.text != rule.expression.text) {
+            } else if (!same_rule(rule, *now, owner)) {
                 field_change(owner, ChangeKind::rule_changed, place, rule.expression.text, now->expression.text,
                              now->id.span, {}, edit(rule.id.text));
             }
@@ -672,6 +770,7 @@ private:
 
     Comparison result_;
     std::string stem_;
+    std::string version_; ///< Of the newer spec.
 };
 
 } // namespace

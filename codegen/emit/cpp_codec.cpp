@@ -214,6 +214,9 @@ private:
             names_.line("{},", faulty("misnamed", cpp_literal(value.name.text), cpp_literal(value.name.text + "_")));
         }
         names_.line("}};\n");
+        const std::string old = old_names(type.values);
+        const std::string old_table = old.empty() ? "" : snake_case(name) + "_old_names";
+        if (!old.empty()) names_.line("constexpr wire::OldName {}[] = {{{}}};\n", old_table, old);
         functions_.line("std::string_view to_text({} value) {{ return {}[static_cast<std::size_t>(value)]; }}\n", name,
                         table);
         functions_.line(
@@ -221,12 +224,24 @@ private:
             "text); }}\n",
             name, snake_case(name));
         functions_.line("void read(wire::Reader& reader, {0}& value) {{ value = "
-                        "static_cast<{0}>(reader.choice({1})); }}",
-                        name, table);
+                        "static_cast<{0}>(reader.choice({1}{2}{3})); }}",
+                        name, table, old.empty() ? "" : ", ", old_table);
         functions_.line("void write(wire::Writer& writer, const {}& value) {{ writer.string(to_text(value)); }}", name);
         functions_.line("void check(wire::Checker& checker, const {}& value) {{ "
                         "checker.choice(static_cast<std::size_t>(value), {}.size()); }}\n",
                         name, table);
+    }
+
+    /// What some of `items` were called before, each with its place.
+    template <class Item>
+    static std::string old_names(const std::vector<Item>& items)
+    {
+        std::string text;
+        for (std::size_t place = 0; place < items.size(); ++place)
+            if (items[place].was)
+                text += fmt::format("{}{{{}, {}}}", text.empty() ? "" : ", ", cpp_literal(items[place].was->name.text),
+                                    place);
+        return text;
     }
 
     void emit_union(const TypeDecl& type)
@@ -275,8 +290,11 @@ private:
             required.insert(required.begin(), field.may_be_absent() ? '0' : '1');
         }
         open_read(name);
-        functions_.line("{} wire::Keys<{}> keys{{{{{}}}, 0b{}{}}};", mutants_ == nullptr ? "static constexpr" : "const",
-                        fields.fields.size(), keys, required, faulty_presence(fields));
+        const std::string old = old_names(fields.fields);
+        if (!old.empty()) functions_.line("static constexpr wire::OldName old_names[] = {{{}}};", old);
+        functions_.line("{} wire::Keys<{}> keys{{{{{}}}, 0b{}{}{}}};",
+                        mutants_ == nullptr ? "static constexpr" : "const", fields.fields.size(), keys, required,
+                        faulty_presence(fields), old.empty() ? "" : ", old_names");
         functions_.line("wire::ObjectReader object(reader, keys);");
         functions_.line("for (int field = object.next(); field >= 0; field = object.next()) {{\nswitch (field) {{");
         for (std::size_t i = 0; i < fields.fields.size(); ++i) {

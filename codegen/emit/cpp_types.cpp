@@ -1,3 +1,4 @@
+#include "codegen/emit/availability_text.hpp"
 #include "codegen/emit/code.hpp"
 #include "codegen/emit/cpp_names.hpp"
 #include "codegen/emit/emit.hpp"
@@ -60,7 +61,7 @@ private:
 
     void emit_type(const TypeDecl& type)
     {
-        code_.doc(type.doc);
+        code_.doc(with_history(type.doc, std::nullopt, type.availability));
         switch (type.kind) {
         case TypeDecl::Kind::scalar:
             emit_scalar(type);
@@ -117,7 +118,8 @@ private:
     {
         code_.line("enum class {} : std::uint{}_t {{", type.name.text, type.values.size() > 256 ? 16 : 8);
         for (const EnumValue& value : type.values)
-            code_.line("{},{}", cpp_name(value.name.text), Code::trailing_doc(value.doc));
+            code_.line("{},{}", cpp_name(value.name.text),
+                       Code::trailing_doc(with_history(value.doc, value.was, value.availability)));
         code_.line("}};");
         code_.line("std::string_view to_text({} value);", type.name.text);
         code_.line("std::optional<{}> {}_from(std::string_view text);", type.name.text, snake_case(type.name.text));
@@ -127,7 +129,7 @@ private:
     {
         for (const Field& field : fields.fields)
             code_.line("{} {}{};{}", member_type(field, spec_), cpp_name(field.name.text), initializer(field, spec_),
-                       Code::trailing_doc(field.doc));
+                       Code::trailing_doc(with_history(field.doc, field.was, field.availability)));
     }
 
     void emit_struct(std::string_view name, const Fields& fields)
@@ -150,8 +152,10 @@ private:
 
     void emit_operation(const Operation& operation)
     {
-        if (operation.command != nullptr) code_.doc(operation.command->doc);
-        if (operation.event != nullptr) code_.doc(operation.event->doc);
+        if (const Command* command = operation.command)
+            code_.doc(with_history(command->doc, std::nullopt, command->availability));
+        if (const Event* event = operation.event)
+            code_.doc(with_history(event->doc, std::nullopt, event->availability));
         code_.line("struct {} {{", operation_type(operation.name));
         code_.line("static constexpr wire::Operation operation{{{}, {}}};", cpp_literal(spec_.name.text),
                    cpp_literal(operation.name));

@@ -101,6 +101,7 @@ private:
     {
         for (const Field& field : fields.fields) {
             add_key(field.name.text);
+            if (field.was) add_key(field.was->name.text);
             add_use(field.type, field.limits);
         }
     }
@@ -147,8 +148,10 @@ private:
             add_text(type.entity + "-1");
             break;
         case TypeDecl::Kind::enumeration:
-            for (const EnumValue& value : type.values)
+            for (const EnumValue& value : type.values) {
                 add_text(value.name.text);
+                if (value.was) add_text(value.was->name.text);
+            }
             break;
         case TypeDecl::Kind::structure:
             add_fields(type.structure);

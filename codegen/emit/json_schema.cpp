@@ -107,18 +107,44 @@ public:
         Json::Object properties;
         if (!tag.empty()) properties.emplace_back(tag, Json(true));
         Json::List required;
+        Json::List either;
         for (const Field& field : fields.fields) {
             properties.emplace_back(field.name.text, field_schema(field));
-            if (!field.may_be_absent()) required.emplace_back(field.name.text);
+            if (field.was) {
+                properties.emplace_back(field.was->name.text, field_schema(field));
+                either.push_back(one_name(field));
+            } else if (!field.may_be_absent()) {
+                required.emplace_back(field.name.text);
+            }
         }
         Json schema = object({{"type", Json("object")}, {"properties", object(std::move(properties))}});
         if (!required.empty()) schema.set("required", Json(std::move(required)));
         schema.set("additionalProperties", Json(false));
+        if (!either.empty()) schema.set("allOf", Json(std::move(either)));
         if (!fields.rules.empty()) schema.set("x-chorus-rules", rules(fields));
         return schema;
     }
 
 private:
+    /// A field that had another name comes under one of the two.
+    static Json one_name(const Field& field)
+    {
+        // ajv takes `required` only for what is described beside it.
+        const auto required = [](const std::vector<std::string>& names) {
+            Json::Object properties;
+            Json::List list;
+            for (const std::string& name : names) {
+                properties.emplace_back(name, Json(true));
+                list.emplace_back(name);
+            }
+            return object({{"properties", object(std::move(properties))}, {"required", Json(std::move(list))}});
+        };
+        const std::string& now = field.name.text;
+        const std::string& before = field.was->name.text;
+        if (field.may_be_absent()) return object({{"not", required({now, before})}});
+        return object({{"oneOf", Json(Json::List{required({now}), required({before})})}});
+    }
+
     static Json rules(const Fields& fields)
     {
         Json::List list;
@@ -204,6 +230,8 @@ private:
         Json::List values;
         for (const EnumValue& value : type.values)
             values.emplace_back(value.name.text);
+        for (const EnumValue& value : type.values)
+            if (value.was) values.emplace_back(value.was->name.text);
         return object({{"type", Json("string")}, {"enum", Json(std::move(values))}});
     }
 

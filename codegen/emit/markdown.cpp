@@ -1,5 +1,6 @@
 #include "codegen/emit/markdown.hpp"
 
+#include "codegen/emit/availability_text.hpp"
 #include "codegen/emit/cpp_frames.hpp"
 #include "codegen/emit/limits_text.hpp"
 #include "codegen/model/document_shape.hpp"
@@ -64,6 +65,19 @@ void append_part(std::string& out, const std::string& part)
     out += part;
 }
 
+/// `doc` with what is said of its past and future.
+std::string meaning(std::string_view doc, const std::optional<OldName>& was, const Availability& availability)
+{
+    std::string text(doc);
+    const auto add = [&](const std::string& sentence) {
+        if (!text.empty() && !sentence.empty()) text += " ";
+        text += sentence;
+    };
+    add(history_text(was, availability));
+    if (availability.deprecated) add(fmt::format("**Deprecated.** {}", deprecation_text(availability)));
+    return text;
+}
+
 std::string field_row(const Field& field, const Spec& spec)
 {
     std::string limits = limits_text(narrowed(field.type, field.limits), unit_of(field));
@@ -71,7 +85,7 @@ std::string field_row(const Field& field, const Spec& spec)
         append_part(limits, fmt::format("default `{}`", to_compact_text(json_value(*field.default_value, field.type))));
     if (field.optional) append_part(limits, "may be absent");
     return fmt::format("| `{}` | {} | {} | {} |\n", field.name.text, type_text(field.type, spec), cell(limits),
-                       cell(field.doc));
+                       cell(meaning(field.doc, field.was, field.availability)));
 }
 
 std::string field_table(const std::vector<Field>& fields, const Spec& spec)
@@ -175,7 +189,8 @@ std::string scenarios_section(const Spec& spec)
 
 std::string command_section(const Command& command, const Spec& spec)
 {
-    std::string out = fmt::format("### {}\n\n{}\n\n{}", command.name.text, command.doc, traits(command, spec));
+    std::string out = fmt::format("### {}\n\n{}\n\n{}", command.name.text,
+                                  meaning(command.doc, std::nullopt, command.availability), traits(command, spec));
     out += "Input:\n\n" + field_table(command.input.fields, spec) + rules_text(command.input);
     out += "Reply:\n\n" + field_table(command.reply.fields, spec) + rules_text(command.reply);
     out += error_links(command, spec);
@@ -190,9 +205,9 @@ std::string command_section(const Command& command, const Spec& spec)
 
 std::string event_section(const Event& event, const Spec& spec)
 {
-    std::string out =
-        fmt::format("### {} (event)\n\n{}\n\nSent to {}, {}", event.name.text, event.doc, party_names(event.to),
-                    event.latest ? "only the newest one to a reader that is behind" : "every one of them");
+    std::string out = fmt::format(
+        "### {} (event)\n\n{}\n\nSent to {}, {}", event.name.text, meaning(event.doc, std::nullopt, event.availability),
+        party_names(event.to), event.latest ? "only the newest one to a reader that is behind" : "every one of them");
     if (event.max_per_second > 0) out += fmt::format(", at most {} a second", event.max_per_second);
     if (event.numbered) out += fmt::format("; `{}` rises by one from each to the next", event.numbered->text);
     if (!event.after.empty()) out += fmt::format("; it comes after the answer to {}", party_names(event.after));
@@ -233,7 +248,8 @@ std::string type_body(const TypeDecl& type, const Spec& spec)
     case TypeDecl::Kind::enumeration: {
         std::string out = "| value | meaning |\n| --- | --- |\n";
         for (const EnumValue& value : type.values)
-            out += fmt::format("| `{}` | {} |\n", value.name.text, cell(value.doc));
+            out += fmt::format("| `{}` | {} |\n", value.name.text,
+                               cell(meaning(value.doc, value.was, value.availability)));
         return out + "\n";
     }
     case TypeDecl::Kind::structure:
@@ -265,7 +281,8 @@ std::string document_section(const DocumentDecl& document)
 
 std::string type_section(const TypeDecl& type, const Spec& spec)
 {
-    return fmt::format("### {}\n\n{}\n\n", type.name.text, type.doc) + type_body(type, spec);
+    return fmt::format("### {}\n\n{}\n\n", type.name.text, meaning(type.doc, std::nullopt, type.availability)) +
+           type_body(type, spec);
 }
 
 template <class Items, class Section>

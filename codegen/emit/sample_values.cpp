@@ -85,6 +85,7 @@ public:
     {
         for (const Field& field : fields.fields) {
             if (!field.may_be_absent()) add_without(field.name.text);
+            if (field.was) add_twice(field);
             break_use(field.type, field.limits, {field.name.text});
         }
         Json surplus = whole_;
@@ -136,6 +137,14 @@ private:
         Json value = whole_;
         std::erase_if(value.fields(), [&](const auto& field) { return field.first == name; });
         add(std::move(value), "/" + name, "required");
+    }
+
+    /// The field under both of its names.
+    void add_twice(const Field& field)
+    {
+        Json value = whole_;
+        value.set(field.was->name.text, *whole_.find(field.name.text));
+        add(std::move(value), "/" + field.was->name.text, "duplicateKey");
     }
 
     /// The whole value with `part` at `path`; steps into lists go to their first item.
@@ -307,6 +316,28 @@ Json valid_value(const Fields& fields)
     for (const RuleDecl& rule : fields.rules)
         settle(rule, value, true);
     return value;
+}
+
+std::vector<Json> old_values(const Fields& fields)
+{
+    Json value = valid_value(fields);
+    bool renamed = false;
+    for (const Field& field : fields.fields)
+        for (auto& [name, item] : value.fields())
+            if (field.was && name == field.name.text) {
+                name = field.was->name.text;
+                renamed = true;
+            }
+    return renamed ? std::vector<Json>{std::move(value)} : std::vector<Json>();
+}
+
+std::vector<Json> old_values(const TypeDecl& type)
+{
+    if (type.kind == TypeDecl::Kind::structure) return old_values(type.structure);
+    std::vector<Json> values;
+    for (const EnumValue& value : type.values)
+        if (value.was) values.emplace_back(value.was->name.text);
+    return values;
 }
 
 std::vector<BrokenValue> broken_values(const Fields& fields)

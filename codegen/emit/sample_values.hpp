@@ -11,6 +11,10 @@ Json valid_value(const TypeDecl& type);
 Json valid_value(const TypeDecl& type, const UnionArm& arm);
 Json valid_value(const Fields& fields);
 
+/// Values under the names that fields, or the values of an enum, had before; none where nothing was renamed.
+std::vector<Json> old_values(const Fields& fields);
+std::vector<Json> old_values(const TypeDecl& type);
+
 /// Sets the left side of a rule so that the rule holds, or does not; limits of that field are not looked at.
 void settle(const RuleDecl& rule, Json& object, bool holds);
 

@@ -36,6 +36,8 @@ private:
         if (type.is_alias()) return;
         add_valid(type.name.text, valid_value(type));
         if (type.kind == TypeDecl::Kind::tagged_union) emit_arms(type);
+        for (Json& value : old_values(type))
+            add_valid(type.name.text, std::move(value));
         add_broken(type.name.text, broken_values(type));
     }
 
@@ -48,6 +50,8 @@ private:
     void emit_message(const std::string& name, const Fields& fields)
     {
         add_valid(name, valid_value(fields));
+        for (Json& value : old_values(fields))
+            add_valid(name, std::move(value));
         add_broken(name, broken_values(fields));
     }
 

@@ -90,6 +90,7 @@ private:
         add_use(field.type);
         add_limits(field.limits);
         if (field.default_value) add(" default {}", to_compact_text(json_value(*field.default_value, field.type)));
+        if (field.was) add(" was {}", field.was->name.text);
         add("\n");
     }
 
@@ -124,8 +125,10 @@ private:
         add("type {} {}", type.spec->stem, type.name.text);
         if (type.kind == TypeDecl::Kind::scalar) add(" {}", scalar_name(type.scalar));
         add_limits(type.limits);
-        for (const EnumValue& value : type.values)
+        for (const EnumValue& value : type.values) {
             add(" {}", value.name.text);
+            if (value.was) add(" was {}", value.was->name.text);
+        }
         add(" {}\n", type.tag.text);
         add_fields(type.structure);
         for (const UnionArm& arm : type.arms) {

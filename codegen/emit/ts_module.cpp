@@ -1,5 +1,6 @@
 #include "codegen/emit/ts_module.hpp"
 
+#include "codegen/emit/availability_text.hpp"
 #include "codegen/model/json_value.hpp"
 #include "codegen/model/limits.hpp"
 #include "codegen/model/names.hpp"
@@ -45,7 +46,8 @@ std::string comment(std::string_view doc, std::size_t indent = 0)
         for (std::size_t end = word.find("*/"); end != std::string::npos; end = word.find("*/"))
             word.insert(end + 1, " ");
         std::string& line = lines.back();
-        if (!line.empty() && indent + 4 + line.size() + word.size() > page_width - 3) {
+        const bool is_tag = word == "@deprecated";
+        if (!line.empty() && (is_tag || indent + 4 + line.size() + word.size() > page_width - 3)) {
             lines.push_back(word);
         } else {
             line += (line.empty() ? "" : " ") + word;
@@ -118,11 +120,11 @@ public:
             emit_type(spec_.types[place]);
         for (const Command& command : spec_.commands) {
             const std::string name = pascal_case(command.name.text);
-            emit_message(name + "Command", command.doc, command.input, true);
+            emit_message(name + "Command", doc_of(command), command.input, true);
             emit_message(name + "Reply", fmt::format("What answers `{}`.", command.name.text), command.reply, false);
         }
         for (const Event& event : spec_.events)
-            emit_message(pascal_case(event.name.text) + "Event", event.doc, event.payload, false);
+            emit_message(pascal_case(event.name.text) + "Event", doc_of(event), event.payload, false);
         emit_errors();
         emit_operations();
         emit_client();
@@ -130,6 +132,13 @@ public:
     }
 
 private:
+    /// The words about a type, command or event.
+    template <class Item>
+    static std::string doc_of(const Item& item)
+    {
+        return with_history(item.doc, std::nullopt, item.availability);
+    }
+
     std::string head() const
     {
         std::string out =
@@ -255,7 +264,7 @@ private:
             emit_enumeration(type);
             break;
         case TypeDecl::Kind::structure:
-            emit_message(name, type.doc, type.structure, false);
+            emit_message(name, doc_of(type), type.structure, false);
             break;
         case TypeDecl::Kind::tagged_union:
             emit_union(type);
@@ -267,6 +276,7 @@ private:
     {
         std::string doc = type.doc;
         if (!type.unit.empty()) doc += fmt::format(" Unit: {}.", type.unit);
+        doc = with_history(std::move(doc), std::nullopt, type.availability);
         body_ += comment(doc) + fmt::format("export type {} = {};\n", type.name.text, text);
     }
 
@@ -279,12 +289,19 @@ private:
     {
         std::string text;
         std::string names;
+        std::string old;
         for (const EnumValue& value : type.values) {
-            text += "\n" + comment(value.doc, 4) + "    | " + literal(value.name.text);
+            text += "\n" + comment(with_history(value.doc, value.was, value.availability), 4) + "    | " +
+                    literal(value.name.text);
             names += (names.empty() ? "" : ", ") + literal(value.name.text);
+            if (value.was)
+                old += fmt::format("{}{}: {}", old.empty() ? "" : ", ", literal(value.was->name.text),
+                                   literal(value.name.text));
         }
         declare(type, text);
-        define(type.name.text, fmt::format("t.Type<{}>", type.name.text), fmt::format("t.choice({})", names));
+        define(type.name.text, fmt::format("t.Type<{}>", type.name.text),
+               old.empty() ? fmt::format("t.choice({})", names)
+                           : fmt::format("t.renamedChoice({{ {} }}, {})", old, names));
     }
 
     void emit_union(const TypeDecl& type)
@@ -332,6 +349,7 @@ private:
         std::string doc = field.doc;
         if (const std::string_view unit = field.unit; !unit.empty()) doc += fmt::format(" Unit: {}.", unit);
         if (is_defaulted(field)) doc += fmt::format(" Default: {}.", default_text(field));
+        doc = with_history(std::move(doc), field.was, field.availability);
         return comment(doc, 4) + fmt::format("    {}{}: {}{}{};\n", field.name.text,
                                              absent && !defaults(field, sent) ? "?" : "", type_text(field.type),
                                              field.type.nullable ? " | null" : "",
@@ -347,6 +365,12 @@ private:
     }
 
     std::string entry(const Field& field)
+    {
+        const std::string now = entry_now(field);
+        return field.was ? fmt::format("t.renamed({}, {})", literal(field.was->name.text), now) : now;
+    }
+
+    std::string entry_now(const Field& field)
     {
         const std::string start =
             fmt::format("({}, {}", literal(field.name.text), shape_text(field.type, field.limits));
@@ -406,7 +430,7 @@ private:
         if (spec_.events.empty()) return;
         body_ += "export const events = {\n";
         for (const Event& event : spec_.events)
-            body_ += comment(event.doc, 4) +
+            body_ += comment(doc_of(event), 4) +
                      fmt::format("    {0}: event<{1}>({{ domain: '{2}', name: '{0}', payload: {1} }}),\n",
                                  event.name.text, pascal_case(event.name.text) + "Event", spec_.name.text);
         body_ += "};\n\n";
@@ -415,7 +439,7 @@ private:
     std::string command_entry(const Command& command) const
     {
         const std::string name = pascal_case(command.name.text);
-        return comment(command.doc, 4) +
+        return comment(doc_of(command), 4) +
                fmt::format("    {0}: command<{1}Command, {1}Reply>({{\n        domain: '{2}',\n        name: '{0}',\n"
                            "        input: {1}Command,\n        reply: {1}Reply,\n        replyKind: '{3}',\n"
                            "        timeoutMs: {4},\n        priority: '{5}',\n        idempotent: {6},\n    }}),\n",
@@ -443,7 +467,8 @@ private:
         for (const ErrorUse& error : command.errors)
             errors += fmt::format("{}`{}`", errors.empty() ? " Errors: " : ", ", error.decl->code());
         const std::string name = pascal_case(command.name.text);
-        return "\n" + comment(command.doc + errors + (errors.empty() ? "" : "."), 4) +
+        const std::string doc = command.doc + errors + (errors.empty() ? "" : ".");
+        return "\n" + comment(with_history(doc, std::nullopt, command.availability), 4) +
                fmt::format("    {0}(input: {1}Command{2}, options?: CallOptions): Promise<{1}Reply> {{\n"
                            "        return this.peer.call(commands.{0}, input, options);\n    }}\n",
                            command.name.text, name, may_be_empty(command.input) ? " = {}" : "");
@@ -452,7 +477,7 @@ private:
     static std::string subscription(const Event& event)
     {
         const std::string name = pascal_case(event.name.text);
-        return "\n" + comment(event.doc, 4) +
+        return "\n" + comment(doc_of(event), 4) +
                fmt::format("    on{0}(handler: (event: {0}Event) => void): Subscription {{\n"
                            "        return this.peer.on(events.{1}, handler);\n    }}\n",
                            name, event.name.text);

@@ -275,6 +275,33 @@ private:
         return limits;
     }
 
+    std::optional<OldName> was(const Json& parent)
+    {
+        const Json* json = parent.find("was");
+        if (json == nullptr) return std::nullopt;
+        return at("was", [&] { return OldName{located(*json, "name"), located(*json, "until")}; });
+    }
+
+    Availability availability(const Json& parent)
+    {
+        Availability found;
+        const Json* json = parent.find("lifecycle");
+        if (json == nullptr) return found;
+        at("lifecycle", [&] {
+            if (json->find("since") != nullptr) found.since = located(*json, "since");
+            const Json* deprecated = json->find("deprecated");
+            if (deprecated == nullptr) return;
+            at("deprecated", [&] {
+                Deprecation& deprecation = found.deprecated.emplace();
+                deprecation.span = span("");
+                deprecation.since = located(*deprecated, "since");
+                if (deprecated->find("instead") != nullptr) deprecation.instead = located(*deprecated, "instead");
+                deprecation.why = text(*deprecated, "why");
+            });
+        });
+        return found;
+    }
+
     std::vector<Field> fields(const Json& parent, std::string_view key)
     {
         std::vector<Field> found;
@@ -282,6 +309,8 @@ private:
             Field& field = found.emplace_back();
             field.name = located(json, "name");
             field.doc = optional_text(json, "doc");
+            field.was = was(json);
+            field.availability = availability(json);
             field.type = type_use(json, "type");
             field.limits = limits(json);
             field.unit = optional_text(json, "unit");
@@ -333,6 +362,7 @@ private:
         type.kind = static_cast<TypeDecl::Kind>(choice(json, "kind", kinds));
         type.name = located(json, "name");
         type.doc = text(json, "doc");
+        type.availability = availability(json);
         switch (type.kind) {
         case TypeDecl::Kind::scalar:
             type.scalar = scalar(json);
@@ -349,7 +379,7 @@ private:
             break;
         case TypeDecl::Kind::enumeration:
             each(json, "values", [&](const Json& value) {
-                type.values.push_back({located(value, "name"), text(value, "doc")});
+                type.values.push_back({located(value, "name"), text(value, "doc"), was(value), availability(value)});
             });
             break;
         case TypeDecl::Kind::structure:
@@ -373,6 +403,7 @@ private:
     {
         command.name = located(json, "name");
         command.doc = text(json, "doc");
+        command.availability = availability(json);
         command.from = names(json, "from");
         command.input = message(json, "input");
         command.reply = message(json, "reply");
@@ -539,6 +570,7 @@ private:
     {
         event.name = located(json, "name");
         event.doc = text(json, "doc");
+        event.availability = availability(json);
         event.to = names(json, "to");
         event.payload = message(json, "payload");
         event.latest = choice(json, "delivery", std::array<std::string_view, 2>{"reliable", "latest"}) == 1;

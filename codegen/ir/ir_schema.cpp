@@ -132,12 +132,34 @@ constexpr std::string_view schema = R"json({
         "pattern": {"type": "string"}
       }
     },
+    "was": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["name", "until"],
+      "properties": {"name": {"type": "string"}, "until": {"type": "string"}}
+    },
+    "lifecycle": {
+      "type": "object",
+      "additionalProperties": false,
+      "minProperties": 1,
+      "properties": {
+        "since": {"type": "string"},
+        "deprecated": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["since", "why"],
+          "properties": {"since": {"type": "string"}, "instead": {"type": "string"}, "why": {"type": "string"}}
+        }
+      }
+    },
     "field": {
       "type": "object",
       "additionalProperties": false,
       "required": ["name", "type", "optional"],
       "properties": {
         "name": {"type": "string"},
+        "was": {"$ref": "#/definitions/was"},
+        "lifecycle": {"$ref": "#/definitions/lifecycle"},
         "doc": {"type": "string"},
         "type": {"$ref": "#/definitions/type"},
         "optional": {"type": "boolean"},
@@ -174,6 +196,7 @@ constexpr std::string_view schema = R"json({
       "properties": {
         "kind": {"enum": ["scalar", "id", "enum", "struct", "union"]},
         "name": {"type": "string"},
+        "lifecycle": {"$ref": "#/definitions/lifecycle"},
         "doc": {"type": "string"},
         "scalar": {"$ref": "#/definitions/scalar"},
         "unit": {"type": "string"},
@@ -197,7 +220,12 @@ constexpr std::string_view schema = R"json({
             "type": "object",
             "additionalProperties": false,
             "required": ["name", "doc"],
-            "properties": {"name": {"type": "string"}, "doc": {"type": "string"}}
+            "properties": {
+              "name": {"type": "string"},
+              "doc": {"type": "string"},
+              "was": {"$ref": "#/definitions/was"},
+              "lifecycle": {"$ref": "#/definitions/lifecycle"}
+            }
           }
         },
         "fields": {"$ref": "#/definitions/fields"},
@@ -239,6 +267,7 @@ constexpr std::string_view schema = R"json({
                    "deferred", "edits", "positional", "examples"],
       "properties": {
         "name": {"type": "string"},
+        "lifecycle": {"$ref": "#/definitions/lifecycle"},
         "doc": {"type": "string"},
         "from": {"$ref": "#/definitions/names"},
         "input": {"$ref": "#/definitions/fields"},
@@ -374,6 +403,7 @@ constexpr std::string_view schema = R"json({
       "required": ["name", "doc", "to", "payload", "delivery", "maxPerSecond", "priority"],
       "properties": {
         "name": {"type": "string"},
+        "lifecycle": {"$ref": "#/definitions/lifecycle"},
         "doc": {"type": "string"},
         "to": {"$ref": "#/definitions/names"},
         "payload": {"$ref": "#/definitions/fields"},

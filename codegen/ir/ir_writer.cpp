@@ -32,8 +32,8 @@ void collect_words(const Json& json, bool within, std::string& out)
 {
     if (const Json::Object* fields = json.object()) {
         for (const auto& [key, field] : *fields) {
-            constexpr std::array<std::string_view, 8> keys{"badExamples",  "because", "doc",     "examples",
-                                                           "goodExamples", "hint",    "message", "unit"};
+            constexpr std::array<std::string_view, 9> keys{
+                "badExamples", "because", "doc", "examples", "goodExamples", "hint", "lifecycle", "message", "unit"};
             const bool words = within || std::find(keys.begin(), keys.end(), key) != keys.end();
             if (words || key == "name") out += key + ":";
             collect_words(field, words || key == "name", out);
@@ -178,10 +178,45 @@ private:
         out.emplace_back("limits", sorted_object(std::move(found)));
     }
 
+    void add_was(Json::Object& out, const std::optional<OldName>& was)
+    {
+        if (!was) return;
+        out.emplace_back("was", at("was", [&] {
+                             Json::Object found;
+                             add_located(found, "name", was->name);
+                             add_located(found, "until", was->until);
+                             return sorted_object(std::move(found));
+                         }));
+    }
+
+    Json write(const Deprecation& deprecation)
+    {
+        note("", deprecation.span);
+        Json::Object out{{"why", Json(deprecation.why)}};
+        add_located(out, "since", deprecation.since);
+        if (!deprecation.instead.text.empty()) add_located(out, "instead", deprecation.instead);
+        return sorted_object(std::move(out));
+    }
+
+    void add_availability(Json::Object& out, const Availability& availability)
+    {
+        if (availability.since.text.empty() && !availability.deprecated) return;
+        out.emplace_back("lifecycle", at("lifecycle", [&] {
+                             Json::Object found;
+                             if (!availability.since.text.empty()) add_located(found, "since", availability.since);
+                             if (availability.deprecated)
+                                 found.emplace_back("deprecated",
+                                                    at("deprecated", [&] { return write(*availability.deprecated); }));
+                             return sorted_object(std::move(found));
+                         }));
+    }
+
     Json write(const Field& field)
     {
         Json::Object out{{"optional", Json(field.optional)}};
         add_name(out, field.name);
+        add_was(out, field.was);
+        add_availability(out, field.availability);
         add_text(out, "doc", field.doc);
         out.emplace_back("type", at("type", [&] { return write(field.type); }));
         add_limits(out, field.limits);
@@ -229,6 +264,7 @@ private:
         constexpr std::array<std::string_view, 5> kinds{"scalar", "id", "enum", "struct", "union"};
         Json::Object out{{"kind", Json(kinds[static_cast<std::size_t>(type.kind)])}, {"doc", Json(type.doc)}};
         add_name(out, type.name);
+        add_availability(out, type.availability);
         switch (type.kind) {
         case TypeDecl::Kind::scalar:
             out.emplace_back("scalar", Json(scalar_name(type.scalar)));
@@ -243,6 +279,8 @@ private:
             out.emplace_back("values", list("values", type.values, [&](const EnumValue& value) {
                                  Json::Object item{{"doc", Json(value.doc)}};
                                  add_name(item, value.name);
+                                 add_was(item, value.was);
+                                 add_availability(item, value.availability);
                                  return sorted_object(std::move(item));
                              }));
             break;
@@ -302,6 +340,7 @@ private:
                          {"deferred", Json(command.deferred)},
                          {"edits", Json(command.edits)}};
         add_name(out, command.name);
+        add_availability(out, command.availability);
         out.emplace_back("from", names("from", command.from));
         out.emplace_back("input", write("input", command.input));
         out.emplace_back("reply", write("reply", command.reply));
@@ -521,6 +560,7 @@ private:
                          {"maxPerSecond", count(event.max_per_second)},
                          {"priority", Json(event.priority)}};
         add_name(out, event.name);
+        add_availability(out, event.availability);
         out.emplace_back("to", names("to", event.to));
         if (event.numbered) add_located(out, "numbered", *event.numbered);
         if (!event.after.empty()) out.emplace_back("after", names("after", event.after));

@@ -95,6 +95,7 @@ void lint(const Model& model, Diagnostics& diagnostics)
     lint_fields(model, report);
     lint_messages(model, report);
     lint_orphans(model, report);
+    lint_replacements(model, report);
     report.pass_on(model, diagnostics);
 }
 

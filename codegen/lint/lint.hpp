@@ -28,6 +28,7 @@ void lint_names(const Model& model, LintReport& report);
 void lint_fields(const Model& model, LintReport& report);
 void lint_messages(const Model& model, LintReport& report);
 void lint_orphans(const Model& model, LintReport& report);
+void lint_replacements(const Model& model, LintReport& report);
 
 /// All of them.
 void lint(const Model& model, Diagnostics& diagnostics);

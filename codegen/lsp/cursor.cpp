@@ -260,8 +260,9 @@ Setting setting_of(const Cursor& cursor)
     if (names) {
         if (cursor.key.empty()) return {Setting::At::name, context, {}};
         // A scalar behind a name stands for the main keyword: `to: Ticks`.
-        if (has_short_form(context)) return {Setting::At::value, context, "type"};
-        return {Setting::At::nothing, context, {}};
+        const std::string_view main = main_keyword(context);
+        if (main.empty()) return {Setting::At::nothing, context, {}};
+        return {Setting::At::value, context, std::string(main)};
     }
     context = narrowed(context, cursor.siblings);
     if (!cursor.key.empty()) return {Setting::At::value, context, cursor.key};

@@ -1,5 +1,6 @@
 #include "codegen/lsp/hover.hpp"
 
+#include "codegen/emit/availability_text.hpp"
 #include "codegen/emit/limits_text.hpp"
 #include "codegen/emit/sample_values.hpp"
 #include "codegen/model/limits.hpp"
@@ -26,8 +27,9 @@ std::string paragraph(std::string_view text)
 std::string field_line(const Field& field)
 {
     const std::string limits = limits_text(narrowed(field.type, field.limits), unit_of(field));
+    const std::string doc = with_history(field.doc, field.was, field.availability);
     return fmt::format("- `{}{}`: {}{}{}{}\n", field.name.text, field.optional ? "?" : "", type_text(field.type),
-                       limits.empty() ? "" : " (" + limits + ")", field.doc.empty() ? "" : ". ", field.doc);
+                       limits.empty() ? "" : " (" + limits + ")", doc.empty() ? "" : ". ", doc);
 }
 
 std::string field_lines(const std::vector<Field>& fields)
@@ -45,7 +47,7 @@ std::string example(std::string_view title, const Json& value)
 
 std::string describe_type(const TypeDecl& type)
 {
-    std::string text = paragraph(type.doc);
+    std::string text = paragraph(with_history(type.doc, std::nullopt, type.availability));
     switch (type.kind) {
     case TypeDecl::Kind::scalar: {
         const std::string limits = limits_text(type.limits, type.unit);
@@ -57,7 +59,8 @@ std::string describe_type(const TypeDecl& type)
         break;
     case TypeDecl::Kind::enumeration:
         for (const EnumValue& value : type.values)
-            text += fmt::format("- `{}`: {}\n", value.name.text, value.doc);
+            text +=
+                fmt::format("- `{}`: {}\n", value.name.text, with_history(value.doc, value.was, value.availability));
         break;
     case TypeDecl::Kind::structure:
         text += field_lines(type.structure.fields);
@@ -74,7 +77,7 @@ std::string describe_type(const TypeDecl& type)
 
 std::string describe_command(const Command& command)
 {
-    std::string text = paragraph(command.doc);
+    std::string text = paragraph(with_history(command.doc, std::nullopt, command.availability));
     if (!command.input.fields.empty()) text += "**input**\n" + field_lines(command.input.fields);
     if (!command.reply.fields.empty())
         text += fmt::format("\n**{}**\n{}", command.replies_snapshot ? "snapshot" : "reply",
@@ -104,8 +107,8 @@ std::string describe(const Symbol& symbol)
         return text + describe_command(*static_cast<const Command*>(symbol.identity));
     case Kind::event: {
         const auto& event = *static_cast<const Event*>(symbol.identity);
-        return text + paragraph(event.doc) + field_lines(event.payload.fields) +
-               example("Payload:", valid_value(event.payload));
+        return text + paragraph(with_history(event.doc, std::nullopt, event.availability)) +
+               field_lines(event.payload.fields) + example("Payload:", valid_value(event.payload));
     }
     case Kind::error: {
         const auto& error = *static_cast<const ErrorDecl*>(symbol.identity);
@@ -118,8 +121,10 @@ std::string describe(const Symbol& symbol)
     case Kind::field:
         return text + field_line(*static_cast<const Field*>(symbol.identity));
     case Kind::enum_value:
-    case Kind::state:
-        return text + paragraph(static_cast<const EnumValue*>(symbol.identity)->doc);
+    case Kind::state: {
+        const auto& value = *static_cast<const EnumValue*>(symbol.identity);
+        return text + paragraph(with_history(value.doc, value.was, value.availability));
+    }
     }
     return text;
 }

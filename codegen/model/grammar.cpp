@@ -36,7 +36,7 @@ constexpr Row table[] = {
     {C::id_type, "examples", {How::one, C::type_examples}},
     {C::id_type, "list", {How::one, C::id_listing}},
     {C::enum_type, "examples", {How::one, C::type_examples}},
-    {C::enum_type, "enum", {How::values, C::enum_type}},
+    {C::enum_type, "enum", {How::named, C::enum_value}},
     {C::struct_type, "examples", {How::one, C::type_examples}},
     {C::struct_type, "fields", {How::named, C::field}},
     {C::struct_type, "rules", {How::each, C::rule}},
@@ -53,6 +53,16 @@ constexpr Row table[] = {
     {C::event, "payload", {How::named, C::field}},
     {C::error, "details", {How::named, C::field}},
     {C::stream, "record", {How::named, C::field}},
+
+    {C::scalar_type, "deprecated", {How::one, C::deprecation}},
+    {C::id_type, "deprecated", {How::one, C::deprecation}},
+    {C::enum_type, "deprecated", {How::one, C::deprecation}},
+    {C::enum_value, "deprecated", {How::one, C::deprecation}},
+    {C::struct_type, "deprecated", {How::one, C::deprecation}},
+    {C::union_type, "deprecated", {How::one, C::deprecation}},
+    {C::field, "deprecated", {How::one, C::deprecation}},
+    {C::command, "deprecated", {How::one, C::deprecation}},
+    {C::event, "deprecated", {How::one, C::deprecation}},
 
     {C::spec, "allow", {How::each, C::allow}},
     {C::library, "allow", {How::each, C::allow}},
@@ -99,9 +109,10 @@ Context root_context(const YamlNode& root)
     return root.find("library") != nullptr ? Context::library : Context::spec;
 }
 
-bool has_short_form(Context context)
+std::string_view main_keyword(Context context)
 {
-    return context == Context::field;
+    if (context == Context::field) return "type";
+    return context == Context::enum_value ? "doc" : "";
 }
 
 } // namespace chorus::codegen

@@ -27,7 +27,7 @@ Context context_of(const YamlNode& node, Context declared);
 /// The context of a whole file.
 Context root_context(const YamlNode& root);
 
-/// Whether a scalar stands for a map with only its main keyword, as `Beats` does for `{type: Beats}`.
-bool has_short_form(Context context);
+/// The keyword that a scalar stands for where it may stand for a map, as `Beats` does for `{type: Beats}`; else empty.
+std::string_view main_keyword(Context context);
 
 } // namespace chorus::codegen

@@ -95,7 +95,7 @@ Json json_value(const YamlNode& node, const Fields& fields)
 {
     if (!node.is_map()) return json_value(node);
     return object_value(node, [&](const YamlEntry& entry) {
-        const Field* field = fields.find(entry.key.text);
+        const Field* field = fields.find_read(entry.key.text);
         return field != nullptr ? json_value(entry.value, field->type) : json_value(entry.value);
     });
 }

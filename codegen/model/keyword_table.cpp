@@ -57,28 +57,51 @@ constexpr Keyword table[] = {
     {C::scalar_type, "pattern", S::text, optional, "Pattern that the whole text matches."},
     {C::scalar_type, "doc", S::text, required, "What it means."},
     {C::scalar_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::scalar_type, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::scalar_type, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::scalar_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::id_type, "id", S::text, required, "What it names."},
     {C::id_type, "doc", S::text, required, "What it means."},
     {C::id_type, "list", S::map, optional, "The command that lists what it names."},
     {C::id_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::id_type, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::id_type, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::id_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::enum_type, "doc", S::text, required, "What it means."},
-    {C::enum_type, "enum", S::map, required, "Values by name, each with a sentence."},
+    {C::enum_type, "enum", S::map, required,
+     "Values by name, each with a sentence, or with a map that has it as `doc`."},
     {C::enum_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::enum_type, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::enum_type, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::enum_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
+
+    {C::enum_value, "doc", S::text, required, "What it means."},
+    {C::enum_value, "was", S::text, optional, "Name that it had before, which is still read."},
+    {C::enum_value, "until", S::text, optional,
+     "With `was`: the version of the domain that no longer reads the old name."},
+    {C::enum_value, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::enum_value, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
+
+    {C::deprecation, "since", S::text, required, "The first version of the domain that says so."},
+    {C::deprecation, "instead", S::text, optional,
+     "What to use now: its name, or `domain.name` where that is of another domain."},
+    {C::deprecation, "why", S::text, required, "A sentence that says why."},
 
     {C::struct_type, "doc", S::text, required, "What it means."},
     {C::struct_type, "fields", S::map, required, "Fields by name; `?` behind a name lets it be absent."},
     {C::struct_type, "rules", S::list, optional, "Relations between fields."},
     {C::struct_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::struct_type, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::struct_type, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::struct_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::union_type, "doc", S::text, required, "What it means."},
     {C::union_type, "union", S::map, required, "One of several structs, told apart by a tag."},
     {C::union_type, "examples", S::map, optional, "Values that are accepted and values that are not."},
+    {C::union_type, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::union_type, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::union_type, "allow", S::list, optional, "Rules of style that it may break for a while."},
 
     {C::union_body, "tag", S::text, required, "The field that tells the arms apart."},
@@ -99,6 +122,10 @@ constexpr Keyword table[] = {
     {C::field, "minItems", S::number, optional, "Fewest items."},
     {C::field, "maxItems", S::number, optional, "Most items or entries."},
     {C::field, "default", S::any, optional, "Value that stands for absence."},
+    {C::field, "was", S::text, optional, "Name that it had before, which is still read."},
+    {C::field, "until", S::text, optional, "With `was`: the version of the domain that no longer reads the old name."},
+    {C::field, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::field, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::field, "allow", S::list, optional, "Rules of style that it may break for a while."},
     {C::field, "doc", S::text, optional, "What it means."},
 
@@ -127,6 +154,8 @@ constexpr Keyword table[] = {
      "States of other domains that it needs, in place of those that the domain requires."},
     {C::command, "cli", S::map, optional, "Hints for the command line."},
     {C::command, "examples", S::list, optional, "Inputs and replies."},
+    {C::command, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::command, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::command, "allow", S::list, optional, "Rules of style that it may break for a while."},
     {C::command_line, "positional", S::list, optional, "Fields that can be given without their flag, in order."},
     {C::command_example, "input", S::map, required, "Payload of the command."},
@@ -141,6 +170,8 @@ constexpr Keyword table[] = {
     {C::event, "after", S::list, optional,
      "Commands whose answers name its id first: they come before every event that names it."},
     {C::event, "priority", S::text, optional, "realtime, high, normal or low."},
+    {C::event, "since", S::text, optional, "The first version of the domain that has it."},
+    {C::event, "deprecated", S::map, optional, "That it is on its way out, with what to use instead."},
     {C::event, "allow", S::list, optional, "Rules of style that it may break for a while."},
     {C::event, "payload", S::map, optional, "Its fields."},
 
@@ -229,6 +260,12 @@ std::vector<std::string_view> names_in(Context context)
 
 void report_unknown(const Located& key, const YamlNode& node, Context context, Diagnostics& diagnostics)
 {
+    if (key.text == "was" || (key.text == "until" && node.find("was") != nullptr)) {
+        // Reported once, at the name.
+        if (key.text == "was")
+            diagnostics.report(Rule::unread_old_name, key.span, "Nothing would read the old name of this.");
+        return;
+    }
     std::vector<std::string_view> names = names_in(context);
     Diagnostic& finding =
         diagnostics.report(Rule::unknown_keyword, key.span, fmt::format("`{}` is not a keyword here.", key.text),

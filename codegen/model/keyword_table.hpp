@@ -14,6 +14,8 @@ enum class Context {
     scalar_type,
     id_type,
     enum_type,
+    enum_value,
+    deprecation,
     struct_type,
     union_type,
     union_body,

@@ -193,6 +193,7 @@ private:
         type.kind = found->kind;
         type.name = name;
         type.doc = text(node, "doc");
+        type.availability = parse_availability(node);
         parse_allows(node, name.span);
         fill_type(type, node);
         parse_type_examples(type, node);
@@ -209,10 +210,8 @@ private:
             if (const YamlNode* list = node.find("list"); list != nullptr && list->is_map()) fill_listing(type, *list);
             break;
         case TypeDecl::Kind::enumeration:
-            for_each(node, "enum", [&](const Located& name, const YamlNode& doc) {
-                if (!doc.is_scalar())
-                    diagnostics_.report(Rule::wrong_shape, doc.span, "The sentence about a value must be text.");
-                type.values.push_back({name, doc.text});
+            for_each(node, "enum", [&](const Located& name, const YamlNode& value) {
+                type.values.push_back(parse_enum_value(name, value));
             });
             if (type.values.empty())
                 diagnostics_.report(Rule::wrong_shape, type.name.span, "An enum has at least one value.");
@@ -225,6 +224,48 @@ private:
             if (const YamlNode* body = node.find("union"); body->is_map()) fill_union(type, *body);
             break;
         }
+    }
+
+    /// A sentence, or a map that has it beside other things.
+    EnumValue parse_enum_value(const Located& name, const YamlNode& node)
+    {
+        if (node.is_scalar()) return {name, node.text};
+        if (!node.is_map()) {
+            diagnostics_.report(Rule::wrong_shape, node.span, "The sentence about a value must be text.");
+            return {name, {}};
+        }
+        check_keywords(node, Context::enum_value, diagnostics_);
+        return {name, text(node, "doc"), parse_old_name(node), parse_availability(node)};
+    }
+
+    /// What `was` and `until` say of the node together.
+    std::optional<OldName> parse_old_name(const YamlNode& node)
+    {
+        const YamlNode* was = scalar(node, "was");
+        const YamlNode* until = scalar(node, "until");
+        if (was == nullptr && until == nullptr) return std::nullopt;
+        if (was == nullptr || until == nullptr) {
+            diagnostics_.report(Rule::half_old_name, node.key_span(was != nullptr ? "was" : "until"),
+                                was != nullptr ? "Nothing says how long the old name is read."
+                                               : "Nothing says which old name is read until then.");
+            return std::nullopt;
+        }
+        return OldName{{was->text, was->span}, {until->text, until->span}};
+    }
+
+    Availability parse_availability(const YamlNode& node)
+    {
+        Availability availability;
+        if (const YamlNode* since = scalar(node, "since")) availability.since = {since->text, since->span};
+        const YamlNode* deprecated = node.find("deprecated");
+        if (deprecated == nullptr || !deprecated->is_map()) return availability;
+        check_keywords(*deprecated, Context::deprecation, diagnostics_);
+        Deprecation& deprecation = availability.deprecated.emplace();
+        deprecation.since = located(*deprecated, "since");
+        if (scalar(*deprecated, "instead") != nullptr) deprecation.instead = located(*deprecated, "instead");
+        deprecation.why = text(*deprecated, "why");
+        deprecation.span = node.key_span("deprecated");
+        return availability;
     }
 
     void fill_scalar(TypeDecl& type, const YamlNode& node)
@@ -335,6 +376,8 @@ private:
             field.unit = text(node, "unit");
             parse_allows(node, field.name.span);
             field.limits = parse_limits(node);
+            field.was = parse_old_name(node);
+            field.availability = parse_availability(node);
             if (const YamlNode* value = node.find("default")) field.default_value = *value;
         }
         if (field.may_be_absent() && field.type.nullable)
@@ -408,6 +451,7 @@ private:
         Command& command = spec_.commands.emplace_back();
         command.name = name;
         command.doc = text(node, "doc");
+        command.availability = parse_availability(node);
         parse_allows(node, name.span);
         command.from = texts(node, "from");
         command.from_key = list_key(node, "from");
@@ -568,6 +612,7 @@ private:
         Event& event = spec_.events.emplace_back();
         event.name = name;
         event.doc = text(node, "doc");
+        event.availability = parse_availability(node);
         parse_allows(node, name.span);
         event.to = texts(node, "to");
         event.to_key = list_key(node, "to");

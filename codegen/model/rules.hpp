@@ -78,6 +78,13 @@ enum class Rule {
     wrong_history,
     missing_shape,
 
+    half_old_name,
+    expired_old_name,
+    taken_old_name,
+    unread_old_name,
+    impossible_since,
+    unknown_replacement,
+
     past_tense_name,
     response_name,
     unanswered_command,
@@ -87,6 +94,7 @@ enum class Rule {
     unbounded_number,
     unstable_use,
     undocumented_field,
+    no_replacement,
     no_example,
     no_scenario,
     orphan_type,

@@ -53,6 +53,26 @@ struct TypeUse {
     const TypeUse& element() const { return item.front(); }
 };
 
+/// A name that something had before. Readers take it until a version of the domain; writers do not write it.
+struct OldName {
+    Located name;
+    Located until;
+};
+
+/// Something that is on its way out.
+struct Deprecation {
+    Located since;   ///< The version that says so first.
+    Located instead; ///< What to use now; empty if there is nothing.
+    std::string why;
+    Span span;
+};
+
+/// From which version of its domain on something is there, and whether it is on its way out.
+struct Availability {
+    Located since; ///< Empty: nothing says it.
+    std::optional<Deprecation> deprecated = {};
+};
+
 struct Field {
     Located name;
     std::string doc;
@@ -61,8 +81,12 @@ struct Field {
     std::string unit;
     bool optional = false;
     std::optional<YamlNode> default_value; ///< Stands for absence; the field itself is then never empty.
+    std::optional<OldName> was;
+    Availability availability;
 
     bool may_be_absent() const { return optional || default_value.has_value(); }
+    /// Whether readers take `name` for this field.
+    bool is_read_as(std::string_view key) const { return name.text == key || (was && was->name.text == key); }
 };
 
 /// One operand of a rule: a path of fields, or a number.
@@ -94,6 +118,14 @@ struct Fields {
             if (field.name.text == name) return &field;
         return nullptr;
     }
+
+    /// The field that readers take `name` for, which may be its old name.
+    const Field* find_read(std::string_view name) const
+    {
+        for (const Field& field : fields)
+            if (field.is_read_as(name)) return &field;
+        return nullptr;
+    }
 };
 
 /// The field that a JSON pointer leads to through types with fields, or null.
@@ -102,6 +134,11 @@ const Field* field_at(const Fields& fields, std::string_view pointer);
 struct EnumValue {
     Located name;
     std::string doc;
+    std::optional<OldName> was = {};
+    Availability availability = {};
+
+    /// Whether readers take `text` for this value.
+    bool is_read_as(std::string_view text) const { return name.text == text || (was && was->name.text == text); }
 };
 
 struct UnionArm {
@@ -141,6 +178,7 @@ struct TypeDecl {
     std::vector<UnionArm> arms;
     std::vector<YamlNode> good_examples;
     std::vector<BadExample> bad_examples;
+    Availability availability;
 
     /// A number with a type of its own in C++; other scalars are an alias of what they hold.
     bool is_newtype() const;
@@ -289,6 +327,7 @@ struct Command {
     Span required_key;
     std::vector<Located> positional;
     std::vector<CommandExample> examples;
+    Availability availability;
 };
 
 struct Event {
@@ -302,6 +341,7 @@ struct Event {
     std::string priority = "normal";
     std::optional<Located> numbered; ///< Field that rises by one from each to the next.
     std::vector<Located> after;      ///< Commands whose answers come before every event with the same id.
+    Availability availability;
 };
 
 struct ErrorDecl {

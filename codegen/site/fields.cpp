@@ -1,5 +1,6 @@
 #include "codegen/site/fields.hpp"
 
+#include "codegen/emit/availability_text.hpp"
 #include "codegen/emit/limits_text.hpp"
 #include "codegen/model/json_value.hpp"
 #include "codegen/model/limits.hpp"
@@ -33,7 +34,8 @@ std::string field_row(const Field& field, const Spec& spec)
 {
     const std::string mark = field.may_be_absent() ? " <span class=\"optional\">optional</span>" : "";
     return fmt::format("<tr><td>{}{}</td><td class=\"type\">{}</td><td class=\"limits\">{}</td><td>{}</td></tr>\n",
-                       code(field.name.text), mark, type_html(field.type, spec), limits_html(field), meaning(field));
+                       code(field.name.text), mark, type_html(field.type, spec), limits_html(field),
+                       meaning(field) + availability_html(field.was, field.availability));
 }
 
 } // namespace
@@ -56,6 +58,16 @@ std::string type_html(const TypeUse& use, const Spec& from)
         break;
     }
     return use.nullable ? html + " or null" : html;
+}
+
+std::string availability_html(const std::optional<OldName>& was, const Availability& availability)
+{
+    std::string out;
+    if (const std::string history = history_text(was, availability); !history.empty())
+        out += fmt::format(" <span class=\"quiet\">{}</span>", prose(history));
+    if (availability.deprecated)
+        out += fmt::format(" <span class=\"deprecated\">Deprecated</span> {}", prose(deprecation_text(availability)));
+    return out;
 }
 
 std::string field_table(const std::vector<Field>& fields, const Spec& spec)

@@ -18,11 +18,12 @@ namespace chorus::codegen::site {
 
 namespace {
 
-std::string heading(const Place& place, std::string_view doc)
+std::string heading(const Place& place, std::string_view doc, const Availability& availability = {})
 {
     return fmt::format("<section class=\"item\" id=\"{0}\">\n<h3><span class=\"kind {1}\">{1}</span> {2} "
                        "<a class=\"self\" href=\"#{0}\" aria-label=\"Link to this\">#</a></h3>\n<p>{3}</p>\n",
-                       escaped(place.anchor()), place.kind, escaped(place.name), prose(doc));
+                       escaped(place.anchor()), place.kind, escaped(place.name),
+                       prose(doc) + availability_html(std::nullopt, availability));
 }
 
 std::string chip(std::string_view text, std::string_view title)
@@ -121,7 +122,8 @@ std::string enumeration_table(const TypeDecl& type)
 {
     std::string out = "<div class=\"wide\"><table><thead><tr><th>Value</th><th>Meaning</th></tr></thead><tbody>\n";
     for (const EnumValue& value : type.values)
-        out += fmt::format("<tr><td>{}</td><td>{}</td></tr>\n", code(value.name.text), prose(value.doc));
+        out += fmt::format("<tr><td>{}</td><td>{}</td></tr>\n", code(value.name.text),
+                           prose(value.doc) + availability_html(value.was, value.availability));
     return out + "</tbody></table></div>\n";
 }
 
@@ -186,7 +188,8 @@ std::string error_example(const ErrorDecl& error, const std::vector<Place>& user
 
 std::string command_section(const Command& command, const Spec& spec)
 {
-    std::string out = heading(place_of(command, spec), command.doc) + command_chips(command, spec);
+    std::string out =
+        heading(place_of(command, spec), command.doc, command.availability) + command_chips(command, spec);
     out += command_diagram(command, spec);
     out += part("Input", fields_html(command.input, spec)) + part("Reply", fields_html(command.reply, spec));
     return out + command_errors(command, spec) + command_examples(command, spec) + "</section>\n";
@@ -203,7 +206,8 @@ std::string event_section(const Event& event, const Spec& spec)
         traits += chip("numbered by " + event.numbered->text, "It rises by one, so that a lost one shows as a gap.");
     for (const Located& command : event.after)
         traits += chip("after " + command.text, "The answer to the command that names its id comes first.");
-    std::string out = heading(place_of(event, spec), event.doc) + chips(traits + priority_chip(event.priority));
+    std::string out =
+        heading(place_of(event, spec), event.doc, event.availability) + chips(traits + priority_chip(event.priority));
     out += event_diagram(event, spec) + part("Payload", fields_html(event.payload, spec));
     return out + on_the_wire(json_block(event_frame(event, spec))) + "</section>\n";
 }
@@ -251,7 +255,8 @@ std::string stream_section(const Stream& stream, const Spec& spec)
 
 std::string type_section(const TypeDecl& type, const Model& model, const Usage& usage)
 {
-    std::string out = heading(place_of(type), type.doc) + type_body(type) + listing_html(type, model);
+    std::string out =
+        heading(place_of(type), type.doc, type.availability) + type_body(type) + listing_html(type, model);
     return out + type_example(type) + used_by(usage.users(type), *type.spec, "Used by") + "</section>\n";
 }
 

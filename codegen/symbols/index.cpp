@@ -1,6 +1,7 @@
 #include "codegen/symbols/index.hpp"
 
 #include "codegen/check/visit.hpp"
+#include "codegen/symbols/replacement.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -19,6 +20,14 @@ Span last_part(const Located& name)
     if (dot == std::string::npos) return span;
     span.column += dot + 1;
     span.length -= std::min(span.length, dot + 1);
+    return span;
+}
+
+/// Where the name of a field stands, without the `?` behind it.
+Span without_mark(const Located& name)
+{
+    Span span = name.span;
+    if (span.length == name.text.size() + 1) span.length = name.text.size();
     return span;
 }
 
@@ -76,8 +85,13 @@ private:
         for (const Scenario& scenario : spec.scenarios)
             visit_scenario(scenario);
         for_each_field(spec, [&](const Field& field) {
-            declare(Kind::field, &field, spec, field.name.span);
+            declare(Kind::field, &field, spec, without_mark(field.name));
             visit_use(field.type);
+        });
+        for_each_available(spec, [&](const Available& item) {
+            if (!item.availability.deprecated || item.availability.deprecated->instead.text.empty()) return;
+            if (const auto found = replacement_of(item, model_, spec))
+                use(found->kind, found->identity, *found->spec, last_part(item.availability.deprecated->instead));
         });
     }
 

@@ -88,7 +88,10 @@ public:
         offer_below("unknownField", with_stranger);
         for (const Field& field : fields.fields)
             if (!field.may_be_absent())
-                offer_below("required", [&] { return std::pair{without(value, field.name.text), field.name.text}; });
+                offer_below("required", [&] { return std::pair{without(value, field), field.name.text}; });
+        for (const Field& field : fields.fields)
+            if (field.was && value_of(value, field) != nullptr)
+                offer_below("duplicateKey", [&] { return under_both_names(value, field); });
         for (const RuleDecl& rule : fields.rules)
             break_rule(value, fields, rule);
 
@@ -97,7 +100,7 @@ public:
         for (std::size_t place = 0; place < entries.size(); ++place) {
             const auto& [name, item] = entries[place];
             if (name == tag) continue;
-            const Field& field = *fields.find(name);
+            const Field& field = *fields.find_read(name);
             inside(place, name, [&, &inner = item] { use(inner, field.type, field.limits); });
         }
         if (!fields.rules.empty()) scopes_.pop_back();
@@ -164,6 +167,23 @@ private:
         Json less = value;
         std::erase_if(less.fields(), [&](const auto& field) { return field.first == name; });
         return less;
+    }
+
+    static Json without(const Json& value, const Field& field)
+    {
+        Json less = value;
+        std::erase_if(less.fields(), [&](const auto& entry) { return field.is_read_as(entry.first); });
+        return less;
+    }
+
+    /// The object in which the field stands twice, and the name under which it does so for the second time.
+    static std::pair<Json, std::string_view> under_both_names(const Json& value, const Field& field)
+    {
+        const bool is_new = value.find(field.name.text) != nullptr;
+        const std::string& other = is_new ? field.was->name.text : field.name.text;
+        Json twice = value;
+        twice.set(other, *value_of(value, field));
+        return {std::move(twice), other};
     }
 
     void break_rule(const Json& value, const Fields& fields, const RuleDecl& rule)

@@ -77,7 +77,7 @@ Json ValueMaker::of(const TypeDecl& type)
         return id;
     }
     case TypeDecl::Kind::enumeration:
-        return random_.one_of(type.values).name.text;
+        return name_of(random_.one_of(type.values));
     case TypeDecl::Kind::structure:
         return of(type.structure);
     case TypeDecl::Kind::tagged_union:
@@ -95,12 +95,25 @@ Json ValueMaker::of(const Fields& fields)
             return std::all_of(fields.rules.begin(), fields.rules.end(),
                                [&](const RuleDecl& rule) { return holds(rule, value, fields); });
         };
-        if (hold()) return value;
+        if (hold()) return under_old_names(std::move(value), fields);
         for (const RuleDecl& rule : fields.rules)
             settle(rule, value, true);
-        if (!find_breach(value, fields)) return value;
+        if (!find_breach(value, fields)) return under_old_names(std::move(value), fields);
     }
     return valid_value(fields);
+}
+
+std::string ValueMaker::name_of(const EnumValue& value)
+{
+    return value.was && random_.once_in(3) ? value.was->name.text : value.name.text;
+}
+
+Json ValueMaker::under_old_names(Json value, const Fields& fields)
+{
+    for (const Field& field : fields.fields)
+        for (auto& [name, item] : value.fields())
+            if (field.was && name == field.name.text && random_.once_in(3)) name = field.was->name.text;
+    return value;
 }
 
 Json ValueMaker::fields_by_chance(const Fields& fields)

@@ -23,6 +23,9 @@ public:
 private:
     Json of(const TypeUse& use, const Limits& limits);
     Json fields_by_chance(const Fields& fields);
+    /// Some of what had other names before comes under those.
+    std::string name_of(const EnumValue& value);
+    Json under_old_names(Json value, const Fields& fields);
     Json union_of(const TypeDecl& type);
     Json list_of(const TypeUse& use, const Limits& limits);
     Json map_of(const TypeUse& use, const Limits& limits);

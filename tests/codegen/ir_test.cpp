@@ -58,13 +58,13 @@ types:
     doc: Two.
     fields:
       left: Count
-      right?: {type: Count, default: 3}
+      right?: {type: Count, default: 3, was: other, until: 2.0.0}
       words: map<string, list<Word>>
       none: Word | null
     rules: [{id: order, expr: left < right, message: In order.}, {id: half, expr: left >= 0.5, message: Enough.}]
     examples: {good: [{words: {b: [a], a: []}, none: null, left: 1}]}
   Either: {union: {tag: which, arms: {pair: Pair, other: Pair}}, doc: One.}
-  Choice: {enum: {one: First., two: Second.}, doc: A choice.}
+  Choice: {enum: {one: {doc: First., was: first, until: 3.0.0, since: 1.0.0}, two: Second.}, doc: A choice., since: 0.9.0}
 commands:
   put:
     doc: Put it.
@@ -83,7 +83,7 @@ commands:
     cli: {positional: [choice]}
     examples: [{input: {}, reply: {at: "2025-11-21T09:30:00Z"}, because: Nothing is needed.}]
 events:
-  tick: {doc: It ticks., to: [aura], payload: {pair: Pair}, delivery: latest, maxRate: 30/s, priority: high}
+  tick: {doc: It ticks., to: [aura], deprecated: {since: 1.0.0, instead: put, why: It is loud.}, payload: {pair: Pair}, delivery: latest, maxRate: 30/s, priority: high}
 errors:
   full: {doc: It is full., hint: Empty it., details: {size: Count}}
 streams:

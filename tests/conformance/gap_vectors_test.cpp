@@ -62,6 +62,17 @@ TEST_CASE("texts and lists are as long as they may be, and one longer")
     CHECK(found.at("required:s") == "{}");
 }
 
+TEST_CASE("what had another name comes under that, and a field under both")
+{
+    const auto found = made(ir_with(R"([{"name":"n","was":{"name":"m","until":"2.0.0"},"optional":true,
+                                         "type":{"kind":"named","spec":"pulse/shelf","name":"Shade"}}])",
+                                    R"([{"kind":"enum","name":"Shade","values":[
+        {"name":"dark","was":{"name":"black","until":"2.0.0"}}]}])"));
+    CHECK(found.at("old-name") == R"({"m":"dark"})");
+    CHECK(found.at("both-names:m") == R"({"n":"dark","m":"dark"})");
+    CHECK(found.at("value-black:n") == R"({"n":"black"})");
+}
+
 TEST_CASE("a relation between fields is kept at its bound and broken by one, and does not hide other faults")
 {
     const auto found = made(ir_with(R"([{"name":"range","optional":false,

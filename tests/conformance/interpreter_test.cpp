@@ -1,5 +1,6 @@
 #include "conformance/runner/cases/vectors.hpp"
 #include "conformance/runner/judge/judge.hpp"
+#include "conformance/runner/judge/normal_form.hpp"
 #include "conformance/runner/judge/text.hpp"
 
 #include <boost/json/parse.hpp>
@@ -76,6 +77,23 @@ TEST_CASE("a field with a default may be absent, and a rule uses the default the
     CHECK(verdict(ir, R"({"a":4})") == "good");
     CHECK(verdict(ir, R"({"a":5})") == "order ");
     CHECK(verdict(ir, R"({"b":5})") == "required /a");
+}
+
+TEST_CASE("a field is read under its old name, refused under both, and means what it means under the new one")
+{
+    const Ir ir = ir_with(
+        R"([{"name":"now","was":{"name":"before","until":"2.0.0"},"optional":false,"type":{"kind":"scalar","scalar":"u8"}},
+            {"name":"most","optional":true,"type":{"kind":"scalar","scalar":"u8"}}])",
+        R"([{"id":"order","comparison":"<","left":{"path":["now"]},"right":{"path":["most"]}}])");
+    CHECK(verdict(ir, R"({"now":1})") == "good");
+    CHECK(verdict(ir, R"({"before":1})") == "good");
+    CHECK(verdict(ir, R"({"before":256})") == "max /before");
+    CHECK(verdict(ir, R"({"before":1,"now":1})") == "duplicateKey /now");
+    CHECK(verdict(ir, R"({"now":1,"before":1})") == "duplicateKey /before");
+    CHECK(verdict(ir, R"({"before":3,"most":3})") == "order ");
+    CHECK(verdict(ir, "{}") == "required /now");
+    const Declaration& sample = ir.find("types/sample")->types.at("Sample");
+    CHECK(normal_form(sample, json::parse(R"({"before":1})")) == normal_form(sample, json::parse(R"({"now":1})")));
 }
 
 TEST_CASE("text limits count characters, bytes limits count bytes, and days must exist")

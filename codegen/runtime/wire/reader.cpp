@@ -434,12 +434,14 @@ void Reader::bytes(std::vector<std::uint8_t>& out, std::size_t min, std::size_t 
     if (out.size() < min) bad_length("minLength", "at least", min, "bytes");
 }
 
-std::size_t Reader::choice(std::span<const std::string_view> names)
+std::size_t Reader::choice(std::span<const std::string_view> names, std::span<const OldName> old)
 {
     std::string scratch;
     std::string_view text;
     if (!scan_string(text, scratch)) return 0;
     if (const std::size_t place = place_of(text, names); place != names.size()) return place;
+    for (const OldName& one : old)
+        if (one.name == text) return one.place;
     std::string expected = "must be one of";
     for (const std::string_view name : names)
         expected.append(name == names.front() ? " " : ", ").append(name);
@@ -556,8 +558,9 @@ void Reader::rule(bool holds, std::string_view id, std::string_view message)
     if (!holds) violate(id, std::string(message));
 }
 
-ObjectReader::ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required)
-    : reader_(reader), keys_(keys), required_(required), tag_(std::exchange(reader.tag_, {}))
+ObjectReader::ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required,
+                           std::span<const OldName> old)
+    : reader_(reader), keys_(keys), required_(required), old_(old), tag_(std::exchange(reader.tag_, {}))
 {
     if (!reader_.enter('{', "an object")) return;
     start_ = reader_.at_;
@@ -614,6 +617,8 @@ int ObjectReader::next_by_name()
     if (!reader_.scan_key(name, scratch)) return -1;
     for (std::size_t place = 0; place < keys_.size(); ++place)
         if (keys_[place].name() == name) return enter(place, reader_.at_);
+    for (const OldName& one : old_)
+        if (one.name == name) return enter(one.place, one.name, reader_.at_);
     reader_.step_into(name);
     if (!tag_.empty() && name == tag_) {
         if (std::exchange(tag_seen_, true)) return twice();

@@ -27,6 +27,12 @@ struct StringLimits {
     const Pattern* pattern = nullptr;
 };
 
+/// A name that a field or a value of an enum had before, and the place of what has another name now.
+struct OldName {
+    std::string_view name;
+    std::size_t place;
+};
+
 /// Reads JSON in place, straight into typed values, and checks them on the way. The first mistake is kept with its
 /// place and ends the reading: afterwards every call returns at once. Text that is read must outlive the reader.
 ///
@@ -58,8 +64,8 @@ public:
     void time(std::string& out);
     void time(ShortText& out);
     void id(std::string& out);
-    /// Index of the string that is next within `names`; 0 after a failure.
-    std::size_t choice(std::span<const std::string_view> names);
+    /// Index of the string that is next within `names`, or the place of the old name that it is; 0 after a failure.
+    std::size_t choice(std::span<const std::string_view> names, std::span<const OldName> old = {});
 
     template <class Item, class ReadItem>
     void list(std::vector<Item>& out, std::size_t min, std::size_t max, ReadItem&& read_item);
@@ -169,11 +175,13 @@ struct Key {
     std::string_view literal() const { return {text.data() + 1, size - 1}; }
 };
 
-/// The fields of a struct in the order in which writers put them, and which of them must be there (bit by place).
+/// The fields of a struct in the order in which writers put them, which of them must be there (bit by place), and the
+/// old names that some of them may come under.
 template <std::size_t count>
 struct Keys {
     std::array<Key, count> keys;
     std::uint64_t required;
+    std::span<const OldName> old = {};
 };
 
 /// Walks through the fields of an object. Looks first for the field that a writer of ours puts next.
@@ -181,9 +189,9 @@ class ObjectReader {
 public:
     template <std::size_t count>
     ObjectReader(Reader& reader, const Keys<count>& keys)
-        : ObjectReader(reader, std::span<const Key>(keys.keys), keys.required)
+        : ObjectReader(reader, std::span<const Key>(keys.keys), keys.required, keys.old)
     {}
-    ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required);
+    ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required, std::span<const OldName> old = {});
     ObjectReader(const ObjectReader&) = delete;
     ObjectReader& operator=(const ObjectReader&) = delete;
 
@@ -210,12 +218,14 @@ public:
     bool has(std::size_t place) const { return ((seen_ >> place) & 1U) != 0; }
 
 private:
-    int enter(std::size_t place, const char* value)
+    int enter(std::size_t place, const char* value) { return enter(place, keys_[place].name(), value); }
+    /// `name` is as the message has it, which may be the old one.
+    int enter(std::size_t place, std::string_view name, const char* value)
     {
         separator_ = ',';
         predicted_ = place + 1;
         reader_.at_ = value;
-        reader_.step_into(keys_[place].name());
+        reader_.step_into(name);
         const std::uint64_t bit = std::uint64_t{1} << place;
         if ((seen_ & bit) != 0) return twice();
         seen_ |= bit;
@@ -230,6 +240,7 @@ private:
     Reader& reader_;
     std::span<const Key> keys_;
     std::uint64_t required_;
+    std::span<const OldName> old_;
     const char* start_ = nullptr;
     std::uint64_t seen_ = 0;
     std::size_t predicted_ = 0;

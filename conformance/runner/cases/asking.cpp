@@ -114,7 +114,7 @@ void know_things(Host& host, const Ir& ir, const Operation& operation, const jso
         host.set_reply(name, reply);
     std::map<std::string, json::object> lists;
     for (const Field& field : operation.command->input.fields) {
-        const json::value* value = input.is_object() ? input.get_object().if_contains(field.name) : nullptr;
+        const json::value* value = input.is_object() ? value_of(input.get_object(), field) : nullptr;
         if (!value) continue;
         each_id(field.type, *value, [&](const Declaration& declaration, const json::string& id) {
             const auto listing = listing_of(ir, declaration);

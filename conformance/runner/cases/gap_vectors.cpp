@@ -100,6 +100,7 @@ private:
                 less.erase(field.name);
                 add(path, less, "required", "required", field.name);
             }
+            if (!field.was.empty()) visit_old_name(path, place, field, base);
             Path inner = path;
             inner.push_back(field.name);
             visit(inner, place, field.type, field.limits);
@@ -109,6 +110,18 @@ private:
             if (wanted(Aspect::constraints, broken_name(label, rule.id)))
                 add(path, breaking(rule, base), rule.id, rule.id);
         }
+    }
+
+    /// The field under the name that it had before, and under both.
+    void visit_old_name(const Path& path, const std::string& place, const Field& field, json::object base)
+    {
+        if (!base.contains(field.name)) base[field.name] = make_value(field.type, field.limits);
+        const json::value value = base.at(field.name);
+        base[field.was] = value;
+        if (wanted(Aspect::constraints, broken_name(place, "duplicateKey")))
+            add(path, base, "both-names", "duplicateKey", field.was);
+        base.erase(field.name);
+        if (wanted(Aspect::constraints, kept_name(place, "duplicateKey", false))) add(path, base, "old-name");
     }
 
     /// A value at its bound has more bytes than wanted, so that it need not be made to see that.
@@ -149,6 +162,9 @@ private:
         for (const std::string& value : declaration.values)
             if (wanted(Aspect::values, field_name(declaration.name, value, Direction::sent)))
                 add(path, json::value(value), "value-" + value);
+        for (const auto& [old, value] : declaration.old_values)
+            if (wanted(Aspect::values, field_name(declaration.name, old, Direction::sent)))
+                add(path, json::value(old), "value-" + old);
         if (std::find(within_.begin(), within_.end(), &declaration) != within_.end()) return;
         within_.push_back(&declaration);
         if (declaration.kind == Declaration::Kind::structure) visit(path, declaration.name, declaration.shape);

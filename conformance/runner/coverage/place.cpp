@@ -49,9 +49,9 @@ public:
             place_ += "[]";
             return enter(type_->item.get());
         }
-        const Field* field = shape_ ? shape_->find(step) : nullptr;
+        const Field* field = shape_ ? shape_->find_read(step) : nullptr;
         if (!field) return false;
-        place_ = label_ + "." + step;
+        place_ = label_ + "." + field->name;
         return enter(&field->type);
     }
 

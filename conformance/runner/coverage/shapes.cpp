@@ -40,6 +40,7 @@ void Shapes::expect(const std::string& label, const Shape& shape)
     for (const Field& field : shape.fields) {
         const std::string place = label + "." + field.name;
         if (!field.may_be_absent) expect_constraint(place, "required", false);
+        if (!field.was.empty()) expect_constraint(place, "duplicateKey", false);
         coverage_.expect(Aspect::fields, domain_, field_name(place, "present", direction_));
         if (field.may_be_absent) coverage_.expect(Aspect::fields, domain_, field_name(place, "absent", direction_));
         expect(place, field.type, field.limits);
@@ -65,6 +66,10 @@ void Shapes::expect(const Declaration& declaration)
     if (!expected_.insert(&declaration).second) return;
     for (const std::string& value : declaration.values)
         coverage_.expect(Aspect::values, domain_, field_name(declaration.name, value, direction_));
+    // Nobody is asked to write an old name.
+    if (direction_ == Direction::sent)
+        for (const auto& [old, value] : declaration.old_values)
+            coverage_.expect(Aspect::values, domain_, field_name(declaration.name, old, direction_));
     if (declaration.kind == Declaration::Kind::structure) expect(declaration.name, declaration.shape);
     if (declaration.kind != Declaration::Kind::tagged_union) return;
     for (const char* const rule : {"required", "type", "enum"})
@@ -85,10 +90,11 @@ void Shapes::keep(const std::string& label, const Shape& shape, const json::valu
     reach_kept(label, "unknownField", false);
     for (const Field& field : shape.fields) {
         const std::string place = label + "." + field.name;
-        const json::value* part = value.get_object().if_contains(field.name);
+        const json::value* part = value_of(value.get_object(), field);
         coverage_.reach(Aspect::fields, domain_, field_name(place, part ? "present" : "absent", direction_));
         if (!part) continue;
         reach_kept(place, "required", false);
+        if (!value.get_object().contains(field.name)) reach_kept(place, "duplicateKey", false);
         keep(place, field.type, field.limits, *part);
     }
     for (const FieldRule& rule : shape.rules)

@@ -42,6 +42,19 @@ const Field* Shape::find(std::string_view name) const
     return named(fields, name);
 }
 
+const Field* Shape::find_read(std::string_view name) const
+{
+    for (const Field& field : fields)
+        if (field.name == name || (!field.was.empty() && field.was == name)) return &field;
+    return nullptr;
+}
+
+const json::value* value_of(const json::object& object, const Field& field)
+{
+    const json::value* value = object.if_contains(field.name);
+    return !value && !field.was.empty() ? object.if_contains(field.was) : value;
+}
+
 bool Command::may_answer(std::string_view code) const
 {
     return std::find(errors.begin(), errors.end(), code) != errors.end();

@@ -50,6 +50,7 @@ struct Type {
 
 struct Field {
     std::string name;
+    std::string was = {}; ///< the name that it had before, which is still read; empty: none
     Type type;
     Limits limits;
     bool may_be_absent = false;
@@ -75,7 +76,12 @@ struct Shape {
     std::vector<Field> fields;
     std::vector<FieldRule> rules;
     const Field* find(std::string_view name) const;
+    /// The field that is read under that name, which may be its old one.
+    const Field* find_read(std::string_view name) const;
 };
+
+/// The value of `field` in an object, where it may stand under its old name; null if it is absent.
+const json::value* value_of(const json::object& object, const Field& field);
 
 struct Arm {
     std::string tag;
@@ -90,8 +96,10 @@ struct Declaration {
     std::string scalar;
     Limits limits;
     std::vector<std::string> values; ///< of an enumeration
-    Shape shape;                     ///< of a structure
-    std::string tag;                 ///< of a union: the field that names the arm
+    std::map<std::string, std::string, std::less<>>
+        old_values;  ///< names that some of them had before, each with its own
+    Shape shape;     ///< of a structure
+    std::string tag; ///< of a union: the field that names the arm
     std::vector<Arm> arms;
 };
 

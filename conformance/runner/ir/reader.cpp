@@ -37,6 +37,12 @@ std::optional<double> number_of(const json::object& object, std::string_view key
     return value ? std::optional(value->to_number<double>()) : std::nullopt;
 }
 
+std::string old_name_of(const json::object& object)
+{
+    const json::value* was = object.if_contains("was");
+    return was ? text_of(was->as_object(), "name") : std::string();
+}
+
 class SpecReader {
 public:
     explicit SpecReader(std::map<std::string, Spec, std::less<>>& specs) : specs_(specs) {}
@@ -100,6 +106,7 @@ private:
             const json::object& object = item.as_object();
             Field field;
             field.name = text_of(object, "name");
+            field.was = old_name_of(object);
             field.type = type_of(object.at("type").as_object());
             field.limits = limits_of(object);
             if (const json::value* value = object.if_contains("default")) field.default_value = *value;
@@ -131,8 +138,11 @@ private:
             declaration.kind = Declaration::Kind::id;
         } else if (kind == "enum") {
             declaration.kind = Declaration::Kind::enumeration;
-            for (const json::value& value : object.at("values").as_array())
+            for (const json::value& value : object.at("values").as_array()) {
                 declaration.values.push_back(text_of(value.as_object(), "name"));
+                if (std::string was = old_name_of(value.as_object()); !was.empty())
+                    declaration.old_values.emplace(std::move(was), declaration.values.back());
+            }
         } else if (kind == "struct") {
             declaration.kind = Declaration::Kind::structure;
             declaration.shape.fields = fields_of(object.at("fields"));

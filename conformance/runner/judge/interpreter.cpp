@@ -23,6 +23,17 @@ bool compare(double left, std::string_view comparison, double right)
     return left != right;
 }
 
+/// Whether the field came under its other name before its entry `name`.
+bool stood_before(const json::object& object, const Field& field, std::string_view name)
+{
+    if (field.was.empty()) return false;
+    for (const auto& [key, item] : object) {
+        if (key == name) return false;
+        if (key == field.name || key == field.was) return true;
+    }
+    return false;
+}
+
 class Interpreter {
 public:
     Found judge(const Shape& shape, const json::value& value, std::string_view tag)
@@ -31,13 +42,15 @@ public:
         if (!object) return breach("type");
         for (const auto& [name, item] : *object) {
             if (!tag.empty() && name == tag) continue;
-            const Field* field = shape.find(name);
-            const Found found =
-                within(name, [&, &inner = item] { return field ? judge(*field, inner) : breach("unknownField"); });
+            const Field* field = shape.find_read(name);
+            const Found found = within(name, [&, &key = name, &inner = item] {
+                if (!field) return breach("unknownField");
+                return stood_before(*object, *field, key) ? breach("duplicateKey") : judge(*field, inner);
+            });
             if (found) return found;
         }
         for (const Field& field : shape.fields) {
-            if (!field.may_be_absent && !object->contains(field.name))
+            if (!field.may_be_absent && !value_of(*object, field))
                 return within(field.name, [&] { return breach("required"); });
         }
         for (const FieldRule& rule : shape.rules)
@@ -137,9 +150,9 @@ private:
     {
         if (!value.is_string()) return breach("type");
         const std::string_view text = value.get_string();
-        if (std::find(declaration.values.begin(), declaration.values.end(), text) == declaration.values.end())
-            return breach("enum");
-        return std::nullopt;
+        const bool known =
+            std::find(declaration.values.begin(), declaration.values.end(), text) != declaration.values.end();
+        return known || declaration.old_values.contains(text) ? Found() : breach("enum");
     }
 
     Found judge_scalar(std::string_view scalar, const json::value& value, const Limits& limits)

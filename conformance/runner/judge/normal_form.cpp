@@ -44,7 +44,7 @@ json::value normal_form(const Shape& shape, const json::value& value)
     const json::object& object = value.as_object();
     json::object normal;
     for (const Field& field : shape.fields) {
-        if (const json::value* given = object.if_contains(field.name)) {
+        if (const json::value* given = value_of(object, field)) {
             normal[field.name] = normal_type(field.type, *given);
         } else if (field.default_value) {
             normal[field.name] = normal_type(field.type, *field.default_value);
@@ -56,6 +56,10 @@ json::value normal_form(const Shape& shape, const json::value& value)
 json::value normal_form(const Declaration& declaration, const json::value& value)
 {
     if (declaration.kind == Declaration::Kind::structure) return normal_form(declaration.shape, value);
+    if (declaration.kind == Declaration::Kind::enumeration) {
+        const auto now = declaration.old_values.find(std::string_view(value.as_string()));
+        return now == declaration.old_values.end() ? value : json::value(now->second);
+    }
     if (declaration.kind != Declaration::Kind::tagged_union) return normal_scalar(declaration.scalar, value);
     const std::string_view tag = value.as_object().at(declaration.tag).as_string();
     const auto arm = std::find_if(declaration.arms.begin(), declaration.arms.end(),

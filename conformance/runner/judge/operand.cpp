@@ -10,7 +10,7 @@ std::optional<double> number_of(const Operand& operand, const Shape& shape, cons
     for (const std::string& step : operand.path) {
         const Field* field = scope->find(step);
         const json::object* object = at->if_object();
-        at = object ? object->if_contains(step) : nullptr;
+        at = object && field ? value_of(*object, *field) : nullptr;
         if (!at && field && field->default_value) at = &*field->default_value;
         if (!at || !field) return std::nullopt;
         if (field->type.declaration) scope = &field->type.declaration->shape;

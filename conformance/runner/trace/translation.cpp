@@ -38,7 +38,7 @@ json::object Translation::input(const Operation& operation, const json::object& 
 {
     if (!reads(operation)) {
         for (const Field& field : operation.command->input.fields) {
-            const json::value* value = recorded.if_contains(field.name);
+            const json::value* value = value_of(recorded, field);
             if (!is_path(field.type) || !value || !value->is_string()) continue;
             const std::filesystem::path then(std::string(value->get_string()));
             // The last part stays: the name of a project may come from it.
@@ -67,8 +67,8 @@ std::string Translation::path_now(const std::string& recorded) const
 
 void Translation::translate(const Shape& shape, json::object& object) const
 {
-    for (const Field& field : shape.fields)
-        if (json::value* value = object.if_contains(field.name)) translate(field.type, *value);
+    for (auto& entry : object)
+        if (const Field* field = shape.find_read(entry.key())) translate(field->type, entry.value());
 }
 
 void Translation::translate(const Type& type, json::value& value) const
@@ -107,8 +107,8 @@ json::object Translation::answer(const Shape& shape, const json::object& recorde
 void Translation::learn(const Shape& shape, const json::object& recorded, const json::object& now)
 {
     for (const Field& field : shape.fields) {
-        const json::value* then = recorded.if_contains(field.name);
-        const json::value* present = now.if_contains(field.name);
+        const json::value* then = value_of(recorded, field);
+        const json::value* present = value_of(now, field);
         if (then && present) learn(field.type, *then, *present);
     }
 }

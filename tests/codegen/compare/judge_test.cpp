@@ -214,6 +214,85 @@ TEST_CASE("a type is judged in every message that holds it, however deep")
     CHECK(result.comparison.changes.size() == 2);
 }
 
+TEST_CASE("a rename that tells the old name breaks only who does not know the new one yet")
+{
+    const Expectation told{"      x: {type: u8, max: 9}\n",
+                           "      y: {type: u8, max: 9, was: x, until: 2.0.0}\n",
+                           "y",
+                           {reject, false, true},
+                           {reject, true, false}};
+    expect(told, UnknownFields::refuse);
+    expect(told, UnknownFields::skip);
+    const Judged result = judged(messages(told.before, ""), messages(told.after, ""));
+    REQUIRE(result.comparison.changes.size() == 1);
+    const Change& change = result.comparison.changes.front();
+    CHECK(change.sentence() == "field renamed: commands.put.input.y (x → y)");
+    CHECK_FALSE(needs_approval(change));
+    REQUIRE(change.effects.size() == 1);
+    CHECK(change.effects.front().witness.writer == "newer client");
+    CHECK(change.effects.front().witness.message.find("payload")->find("y") != nullptr);
+}
+
+TEST_CASE("an optional field may be renamed among readers that skip what they do not know")
+{
+    expect({"      x?: u8\n",
+            "      y?: {type: u8, was: x, until: 2.0.0}\n",
+            "y",
+            {source, false, false},
+            {source, false, false}},
+           UnknownFields::skip);
+}
+
+TEST_CASE("a field that is renamed and narrowed at once is judged for both")
+{
+    const Judged result = judged(messages("      x: {type: u8, max: 9}\n", ""),
+                                 messages("      y: {type: u8, max: 7, was: x, until: 2.0.0}\n", ""));
+    REQUIRE(result.find("commands.put.input.y.max") != nullptr);
+    CHECK(verdict_in(*result.find("commands.put.input.y.max"), "command").older_client);
+    CHECK_FALSE(verdict_in(*result.find("commands.put.input.y"), "command").older_client);
+}
+
+TEST_CASE("a value of an enum that is renamed is judged by who writes and who reads it")
+{
+    const std::string tail = messages("      x: Mode\n", "      x: Mode\n");
+    const Judged result =
+        judged("types:\n  Mode: {enum: {a: A., b: B.}, doc: Mode.}\n" + tail,
+               "types:\n  Mode: {enum: {a: A., c: {doc: B., was: b, until: 2.0.0}}, doc: Mode.}\n" + tail);
+    REQUIRE(result.comparison.changes.size() == 1);
+    const Change* renamed = result.find("types.Mode.c");
+    REQUIRE(renamed != nullptr);
+    CHECK(verdict_in(*renamed, "command") == Verdict{reject, false, true});
+    CHECK(verdict_in(*renamed, "reply") == Verdict{reject, true, false});
+    CHECK(renamed->sentence() == "value renamed: types.Mode.c (b → c)");
+}
+
+TEST_CASE("a rule about a renamed field is still the same rule")
+{
+    const auto type = [](const std::string& field, const std::string& name) {
+        return "types:\n  T: {fields: {" + field + ", b: u8}, doc: T., rules: [{id: order, expr: " + name +
+               " < b, message: Order.}]}\n" + messages("      x: T\n", "");
+    };
+    const Judged result = judged(type("a: u8", "a"), type("c: {type: u8, was: a, until: 2.0.0}", "c"));
+    CHECK(result.comparison.changes.size() == 1);
+    CHECK(result.find("types.T.c") != nullptr);
+}
+
+TEST_CASE("an old name may be dropped when its time has come, and not before")
+{
+    const std::string before = messages("      y: {type: u8, was: x, until: 2.0.0}\n", "");
+    const std::string after = messages("      y: u8\n", "");
+    const Judged early = judged(before, after, UnknownFields::refuse, "1.1.0");
+    REQUIRE(early.comparison.changes.size() == 1);
+    CHECK(early.comparison.changes.front().kind == ChangeKind::old_name_dropped);
+    CHECK(early.comparison.changes.front().verdict == behaviour);
+    CHECK(missing_bumps(early.comparison).size() == 1);
+    const Judged late = judged(before, after, UnknownFields::refuse, "2.0.0");
+    REQUIRE(late.comparison.changes.size() == 1);
+    CHECK(late.comparison.changes.front().kind == ChangeKind::old_name_ended);
+    CHECK(late.comparison.changes.front().verdict == safe);
+    CHECK(missing_bumps(late.comparison).empty());
+}
+
 TEST_CASE("arms, tags, rules and kinds of types are judged")
 {
     const auto both = [](const std::string& types_before, const std::string& types_after) {

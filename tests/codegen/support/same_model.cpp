@@ -133,10 +133,38 @@ private:
         span("type", place, place2);
     }
 
+    void same(std::string_view, const OldName& one, const OldName& other)
+    {
+        const auto& [name, until] = one;
+        const auto& [name2, until2] = other;
+        same("name", name, name2);
+        same("until", until, until2);
+    }
+
+    void same(std::string_view, const Availability& one, const Availability& other)
+    {
+        const auto& [since, deprecated] = one;
+        const auto& [since2, deprecated2] = other;
+        same("since", since, since2);
+        maybe("deprecated", deprecated, deprecated2);
+    }
+
+    void same(std::string_view, const Deprecation& one, const Deprecation& other)
+    {
+        const auto& [since, instead, why, place] = one;
+        const auto& [since2, instead2, why2, place2] = other;
+        same("since", since, since2);
+        same("instead", instead, instead2);
+        plain("why", why, why2);
+        span("deprecated", place, place2);
+    }
+
     void same(std::string_view, const Field& one, const Field& other)
     {
-        const auto& [name, doc, type, limits, unit, optional, default_value] = one;
-        const auto& [name2, doc2, type2, limits2, unit2, optional2, default_value2] = other;
+        const auto& [name, doc, type, limits, unit, optional, default_value, was, available] = one;
+        const auto& [name2, doc2, type2, limits2, unit2, optional2, default_value2, was2, available2] = other;
+        maybe("was", was, was2);
+        inside("availability", available, available2);
         same("name", name, name2);
         plain("doc", doc, doc2);
         inside("type", type, type2);
@@ -179,8 +207,10 @@ private:
 
     void same(std::string_view, const EnumValue& one, const EnumValue& other)
     {
-        const auto& [name, doc] = one;
-        const auto& [name2, doc2] = other;
+        const auto& [name, doc, was, available] = one;
+        const auto& [name2, doc2, was2, available2] = other;
+        maybe("was", was, was2);
+        inside("availability", available, available2);
         same("name", name, name2);
         plain("doc", doc, doc2);
     }
@@ -206,9 +236,10 @@ private:
     void same(std::string_view, const TypeDecl& one, const TypeDecl& other)
     {
         const auto& [kind, name, doc, unit, spec, scalar, scalar_unknown, limits, entity, listing, values, structure,
-                     tag, arms, good, bad] = one;
+                     tag, arms, good, bad, available] = one;
         const auto& [kind2, name2, doc2, unit2, spec2, scalar2, scalar_unknown2, limits2, entity2, listing2, values2,
-                     structure2, tag2, arms2, good2, bad2] = other;
+                     structure2, tag2, arms2, good2, bad2, available2] = other;
+        inside("availability", available, available2);
         plain("kind", kind, kind2);
         plain("unknown", scalar_unknown, scalar_unknown2);
         same("name", name, name2);
@@ -323,11 +354,12 @@ private:
     void same(std::string_view, const Command& one, const Command& other)
     {
         const auto& [name, doc, from, from_key, input, reply, snapshot, has_reply, errors, timeout, priority,
-                     idempotent, deferred, edits, allowed, allowed_key, required, required_key, positional, examples] =
-            one;
+                     idempotent, deferred, edits, allowed, allowed_key, required, required_key, positional, examples,
+                     available] = one;
         const auto& [name2, doc2, from2, from_key2, input2, reply2, snapshot2, has_reply2, errors2, timeout2, priority2,
                      idempotent2, deferred2, edits2, allowed2, allowed_key2, required2, required_key2, positional2,
-                     examples2] = other;
+                     examples2, available2] = other;
+        inside("availability", available, available2);
         same("name", name, name2);
         plain("doc", doc, doc2);
         list("from", from, from2);
@@ -354,8 +386,10 @@ private:
 
     void same(std::string_view, const Event& one, const Event& other)
     {
-        const auto& [name, doc, to, to_key, payload, latest, rate, priority, numbered, after] = one;
-        const auto& [name2, doc2, to2, to_key2, payload2, latest2, rate2, priority2, numbered2, after2] = other;
+        const auto& [name, doc, to, to_key, payload, latest, rate, priority, numbered, after, available] = one;
+        const auto& [name2, doc2, to2, to_key2, payload2, latest2, rate2, priority2, numbered2, after2, available2] =
+            other;
+        inside("availability", available, available2);
         same("name", name, name2);
         plain("doc", doc, doc2);
         list("to", to, to2);

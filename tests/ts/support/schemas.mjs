@@ -15,8 +15,11 @@ export class Schemas {
     #dialect;
     #ajv;
     #known = new Set();
+    #generated;
 
-    constructor(dialect) {
+    /** `generated` is the folder of what was generated from the specs. */
+    constructor(dialect, generated = path.join(root, 'generated')) {
+        this.#generated = generated;
         this.#dialect = dialects[dialect];
         if (this.#dialect === undefined) throw new Error(`There is no dialect ${dialect}; use 07 or 2020-12.`);
         // Fields may be called like members of every object, such as toString.
@@ -26,7 +29,7 @@ export class Schemas {
 
     /** The names of the definitions of a spec. Throws if ajv does not take the file. */
     load(stem) {
-        const file = path.join(root, 'generated', this.#dialect.folder, `${stem}.json`);
+        const file = path.join(this.#generated, this.#dialect.folder, `${stem}.json`);
         const schema = JSON.parse(readFileSync(file, 'utf8'));
         if (!this.#known.has(stem)) {
             this.#ajv.addSchema(schema, stem);
