@@ -9,7 +9,7 @@ namespace chorus::codegen {
 /// How a scalar is written on one line, or nothing if it needs several. `in_flow`: within brackets or braces.
 std::optional<std::string> one_line(const YamlNode& scalar, bool in_flow);
 
-/// The same for a key.
+/// The same for a key, and for text that moves to where it has not stood before.
 std::string key_text(std::string_view key, bool in_flow);
 
 /// How a scalar is written on several lines behind its key: the header (`>-` or `|`), then lines of at most `width`

@@ -4,12 +4,11 @@
 #include "codegen/lsp/completion.hpp"
 #include "codegen/lsp/hover.hpp"
 #include "codegen/lsp/protocol.hpp"
+#include "codegen/lsp/rename.hpp"
 #include "codegen/lsp/verdict.hpp"
 #include "codegen/model/json_reader.hpp"
-#include "codegen/model/names.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 
 #include <fmt/format.h>
@@ -312,62 +311,25 @@ private:
     }
 
     /// Edits by the URI of their file.
-    static Json workspace_edit(std::map<std::string, Json::List> edits)
+    static Json workspace_edit(const std::vector<TextEdit>& edits)
     {
+        std::map<std::string, Json::List> by_file;
+        for (const TextEdit& edit : edits)
+            by_file[uri_of(edit.file->path)].push_back(
+                object({{"range", range(*edit.file, edit.begin, edit.end)}, {"newText", edit.text}}));
         Json changes{Json::Object()};
-        for (auto& [uri, list] : edits)
+        for (auto& [uri, list] : by_file)
             changes.set(uri, std::move(list));
         return object({{"changes", std::move(changes)}});
-    }
-
-    /// True if two things had one name after the renaming: the specs are checked as they would be.
-    bool is_taken(const std::string& name, const Symbol& symbol) const
-    {
-        std::map<std::string, std::string> texts;
-        // Those at the end of a file first, so that the others stay where they are.
-        std::map<std::pair<const SourceFile*, std::size_t>, std::size_t, std::greater<>> places;
-        for (const Occurrence& one : snapshot_->symbols)
-            if (one.symbol == symbol)
-                places[{one.span.file, one.span.file->line_start(one.span.line) + one.span.column - 1}] =
-                    one.span.length;
-        for (const auto& [place, length] : places) {
-            const auto& [file, begin] = place;
-            texts.try_emplace(file->path, file->text).first->second.replace(begin, length, name);
-        }
-        Workspace renamed = *workspace_;
-        for (auto& [path, text] : texts)
-            renamed.open(path, std::move(text));
-        return clashes(*renamed.check()) > clashes(*snapshot_);
-    }
-
-    static std::ptrdiff_t clashes(const Snapshot& snapshot)
-    {
-        const std::vector<Diagnostic> found = snapshot.diagnostics.sorted();
-        return std::count_if(found.begin(), found.end(), [](const Diagnostic& finding) {
-            return finding.rule == Rule::duplicate_key || finding.rule == Rule::ambiguous_name ||
-                   finding.rule == Rule::same_cpp_name;
-        });
     }
 
     Answer rename(const Json& params)
     {
         const Occurrence* found = occurrence_of(params);
         if (found == nullptr) return tl::unexpected(Refusal{invalid_params, "There is no name here."});
-        if (found->symbol.kind == Symbol::Kind::spec)
-            return tl::unexpected(Refusal{invalid_params, "A spec is named after its file; rename the file."});
-        const std::string name = text_at(params, {"newName"});
-        const bool type = found->symbol.kind == Symbol::Kind::type;
-        if (type ? !is_pascal_case(name) : !is_camel_case(name))
-            return tl::unexpected(
-                Refusal{invalid_params, fmt::format("`{}` is not {}.", name, type ? "PascalCase" : "camelCase")});
-        if (is_taken(name, found->symbol))
-            return tl::unexpected(Refusal{invalid_params, fmt::format("`{}` is taken.", name)});
-        std::map<std::string, Json::List> edits;
-        for (const Occurrence& other : snapshot_->symbols)
-            if (other.symbol == found->symbol)
-                edits[uri_of(other.span.file->path)].push_back(
-                    object({{"range", range(other.span)}, {"newText", name}}));
-        return workspace_edit(std::move(edits));
+        const auto edits = lsp::rename(found->symbol, text_at(params, {"newName"}), *snapshot_, *workspace_);
+        if (!edits) return tl::unexpected(Refusal{invalid_params, edits.error()});
+        return workspace_edit(*edits);
     }
 
     Answer format(const Json& params)
@@ -433,15 +395,11 @@ private:
 
     static Json action(const Diagnostic& finding, const Fix& fix)
     {
-        std::map<std::string, Json::List> edits;
-        for (const TextEdit& edit : fix.edits)
-            edits[uri_of(edit.file->path)].push_back(
-                object({{"range", range(*edit.file, edit.begin, edit.end)}, {"newText", edit.text}}));
         return object({{"title", fix.title},
                        {"kind", "quickfix"},
                        {"isPreferred", fix.applicability == Applicability::safe},
                        {"diagnostics", Json::List{diagnostic(finding)}},
-                       {"edit", workspace_edit(std::move(edits))}});
+                       {"edit", workspace_edit(fix.edits)}});
     }
 
     MessageStream& stream_;

@@ -58,7 +58,7 @@ class Reader {
             case 'bytes': return this.readBytes(shape.min, shape.max);
             case 'time': return this.readForm(isTime, 'time', 'must be a time such as 2025-11-21T09:30:00.250Z');
             case 'id': return this.readForm(isId, 'id', 'must be an id: 1 to 64 letters, digits, dots, hyphens and underscores');
-            case 'choice': return shape.names[this.readChoice(shape.names)];
+            case 'choice': return shape.names[this.readChoice(shape.names, shape.old)];
             case 'list': return this.readList(shape);
             case 'map': return this.readMap(shape);
             case 'struct': return this.readStruct(shape);
@@ -326,8 +326,9 @@ class Reader {
         return bytes;
     }
 
-    private readChoice(names: readonly string[]): number {
-        const place = names.indexOf(this.scanString());
+    private readChoice(names: readonly string[], old?: ReadonlyMap<string, string>): number {
+        const text = this.scanString();
+        const place = names.indexOf(old?.get(text) ?? text);
         if (place < 0) this.violate('enum', `must be one of ${names.join(', ')}`);
         return place;
     }

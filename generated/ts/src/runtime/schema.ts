@@ -34,7 +34,12 @@ export interface StringShape {
     readonly source: string;
 }
 export interface BytesShape { readonly kind: 'bytes'; readonly min: number; readonly max: number }
-export interface ChoiceShape { readonly kind: 'choice'; readonly names: readonly string[] }
+export interface ChoiceShape {
+    readonly kind: 'choice';
+    readonly names: readonly string[];
+    /** Names that some of them had before, which are still read. */
+    readonly old?: ReadonlyMap<string, string>;
+}
 export interface ListShape {
     readonly kind: 'list';
     readonly item: Shape;
@@ -44,6 +49,8 @@ export interface ListShape {
 export interface MapShape { readonly kind: 'map'; readonly item: Shape; readonly max: number }
 export interface Field<Name extends string = string> {
     readonly name: Name;
+    /** The name that it had before, which is still read. */
+    readonly was: string | undefined;
     readonly type: Shape;
     /** The text that writers of ours put before the value. */
     readonly literal: string;
@@ -130,6 +137,11 @@ export function choice<T extends string>(...names: readonly T[]): Type<T> {
     return { kind: 'choice', names };
 }
 
+/** The same, where some of the names were others before. */
+export function renamedChoice<T extends string>(old: { readonly [was: string]: T }, ...names: readonly T[]): Type<T> {
+    return { kind: 'choice', names, old: new Map(Object.entries(old)) };
+}
+
 export function list<T>(item: Type<T>, min = 0, max = Infinity): Type<T[]> {
     return { kind: 'list', item, min, max };
 }
@@ -139,7 +151,7 @@ export function map<T>(item: Type<T>, max = Infinity): Type<Dictionary<T>> {
 }
 
 function field<N extends string>(name: N, type: Shape, required: boolean, nullable: boolean, otherwise?: unknown): Field<N> {
-    return { name, type, literal: `"${name}":`, required, nullable, otherwise };
+    return { name, was: undefined, type, literal: `"${name}":`, required, nullable, otherwise };
 }
 
 export function required<N extends string>(name: N, type: Shape): Field<N> {
@@ -160,6 +172,11 @@ export function defaulted<N extends string>(name: N, type: Shape, otherwise: unk
     return field(name, type, false, false, otherwise);
 }
 
+/** A field that had another name before. */
+export function renamed<N extends string>(was: string, now: Field<N>): Field<N> {
+    return { ...now, was };
+}
+
 export function rule<T>(id: string, message: string, holds: (value: T) => boolean): Rule {
     return { id, message, holds };
 }
@@ -167,7 +184,9 @@ export function rule<T>(id: string, message: string, holds: (value: T) => boolea
 export type Struct<T> = Type<T, StructShape>;
 
 export function struct<T>(fields: readonly Field<keyof T & string>[], rules: readonly Rule[] = []): Struct<T> {
-    return { kind: 'struct', fields, places: new Map(fields.map((each, place) => [each.name, place])), rules };
+    const places = new Map<string, number>(fields.map((each, place) => [each.name, place]));
+    fields.forEach(({ was }, place) => { if (was !== undefined) places.set(was, place); });
+    return { kind: 'struct', fields, places, rules };
 }
 
 export function union<T>(tag: string, arms: readonly (readonly [string, StructShape])[]): Type<T, UnionShape> {
