@@ -74,7 +74,7 @@ private:
         for (const Command& command : spec.commands)
             visit_command(command, spec);
         for (const Event& event : spec.events)
-            declare(Kind::event, &event, spec, event.name.span);
+            visit_event(event, spec);
         for (const ErrorDecl& error : spec.errors)
             declare(Kind::error, &error, spec, error.name.span);
         for (const Stream& stream : spec.streams)
@@ -134,6 +134,17 @@ private:
         for (const Located& positional : command.positional)
             if (const Field* field = command.input.find(positional.text))
                 use(Kind::field, field, spec, positional.span);
+    }
+
+    void visit_event(const Event& event, const Spec& spec)
+    {
+        declare(Kind::event, &event, spec, event.name.span);
+        if (event.numbered)
+            if (const Field* field = event.payload.find(event.numbered->text))
+                use(Kind::field, field, spec, event.numbered->span);
+        for (const Located& cause : event.after)
+            for (const Command& command : spec.commands)
+                if (command.name.text == cause.text) use(Kind::command, &command, spec, cause.span);
     }
 
     void use_error(const ErrorUse& error)

@@ -46,6 +46,19 @@ TEST_CASE("a command, an error and a state are found where a machine speaks of t
     CHECK(uses(*specs, Symbol::Kind::state, "open") == std::vector<std::string>{"12 open", "13 open", "17 open"});
 }
 
+TEST_CASE("a field is found where it numbers an event, and a command where it comes before one")
+{
+    const auto specs = check_body("types: {CupId: {id: cup, doc: A cup.}}\n"                     // 7
+                                  "commands:\n"                                                  // 8
+                                  "  fill: {doc: Fill it., from: [aura], reply: {cup: CupId}}\n" // 9
+                                  "events:\n"                                                    // 10
+                                  "  full: {doc: It is full., to: [aura], numbered: count,\n"    // 11
+                                  "    after: [fill], payload: {cup: CupId, count: u32}}\n");    // 12
+    REQUIRE(specs->text() == "");
+    CHECK(uses(*specs, Symbol::Kind::field, "count") == std::vector<std::string>{"11 count"});
+    CHECK(uses(*specs, Symbol::Kind::command, "fill") == std::vector<std::string>{"12 fill"});
+}
+
 TEST_CASE("an event is found where it follows, and a command where it shows the state")
 {
     const auto specs = check_body("states:\n"                                                          // 7
