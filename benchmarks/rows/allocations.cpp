@@ -1,5 +1,4 @@
-#include "benchmarks/measure/allocations.hpp"
-
+#include "tests/support/allocations.hpp"
 #include "benchmarks/measure/sample.hpp"
 #include "benchmarks/rows/row.hpp"
 #include "codegen/runtime/wire/codec.hpp"
@@ -34,7 +33,7 @@ template <class Operation>
 std::size_t allocations_to_decode(const typename Operation::Command& command, bool& correct)
 {
     const std::string frame = frame_of<Operation>(command);
-    return allocations_of([&] {
+    return test::allocations_of([&] {
         const auto envelope = wire::decode_envelope(frame);
         correct = correct && envelope && wire::decode<typename Operation::Command>(envelope->payload) == command;
     });
@@ -57,7 +56,7 @@ Measured decode_allocations(const Setting&)
     outcome.ratio = outcome.ours;
     outcome.reach = Reach{Reach::Bound::at_most, 0.0};
     // A counter that counts nothing would hold any reach.
-    outcome.correct = outcome.correct && allocations_of([] { keep(std::string(100, 'x')); }) == 1;
+    outcome.correct = outcome.correct && test::allocations_of([] { keep(std::string(100, 'x')); }) == 1;
     outcome.notes.push_back("calls of operator new for transport.setLoop and track.rename, envelopes included");
     return outcome;
 }

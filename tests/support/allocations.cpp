@@ -1,4 +1,4 @@
-#include "benchmarks/measure/allocations.hpp"
+#include "tests/support/allocations.hpp"
 
 #include <cstdlib>
 #include <new>
@@ -9,7 +9,7 @@ thread_local std::size_t allocations = 0;
 
 } // namespace
 
-// One addition more than the library's own, for both sides of every row.
+// Replaces the library's own in every program that this is linked into, at the price of one addition.
 void* operator new(std::size_t bytes)
 {
     ++allocations;
@@ -25,11 +25,11 @@ void operator delete(void* memory, std::size_t) noexcept
     std::free(memory);
 }
 
-namespace chorus::bench {
+namespace chorus::test {
 
 std::size_t allocations_so_far()
 {
     return allocations;
 }
 
-} // namespace chorus::bench
+} // namespace chorus::test

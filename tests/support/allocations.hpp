@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-namespace chorus::bench {
+namespace chorus::test {
 
 /// How often this thread has taken memory with `new` so far.
 std::size_t allocations_so_far();
@@ -16,4 +16,4 @@ std::size_t allocations_of(Work&& work)
     return allocations_so_far() - before;
 }
 
-} // namespace chorus::bench
+} // namespace chorus::test

@@ -1,33 +1,9 @@
 #include "codegen/runtime/wire/codec.hpp"
 #include "codegen/runtime/wire/envelope.hpp"
 #include "generated/pulse/transport.hpp"
+#include "tests/support/allocations.hpp"
 
 #include <catch2/catch.hpp>
-
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-std::atomic<std::size_t> allocations{0};
-
-} // namespace
-
-void* operator new(std::size_t bytes)
-{
-    allocations.fetch_add(1, std::memory_order_relaxed);
-    if (void* memory = std::malloc(bytes)) return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void* memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
 
 using namespace chorus;
 
@@ -56,12 +32,13 @@ std::string frame_of(std::string_view id)
 /// Allocations of decoding a frame and its payload.
 std::size_t allocations_of(const std::string& frame)
 {
-    const std::size_t before = allocations.load();
-    const auto envelope = wire::decode_envelope(frame);
-    const auto command = envelope ? wire::decode<SetLoop::Command>(envelope->payload) : wire::Failure(envelope.error());
-    const std::size_t after = allocations.load();
-    REQUIRE(command);
-    return after - before;
+    bool decoded = false;
+    const std::size_t allocations = test::allocations_of([&] {
+        const auto envelope = wire::decode_envelope(frame);
+        decoded = envelope && wire::decode<SetLoop::Command>(envelope->payload);
+    });
+    REQUIRE(decoded);
+    return allocations;
 }
 
 } // namespace
