@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace chorus::conform {
 namespace {
@@ -88,10 +89,14 @@ RunResult Runner::run(const CaseList& cases, const Selection& selection)
     run.ir_hash = session_.judge.ir().api_hash(session_.testee.owner);
     run.seed = session_.seed;
     run.started = std::chrono::system_clock::now();
-    WireCoverage wire(session_.judge.ir(), session_.testee.owner, session_.testee.party, run.coverage);
-    for (const Exception& excuse : session_.testee.unreached)
-        run.coverage.excuse(excuse.pattern, excuse.reason);
-    session_.watcher = &wire;
+    // What reaches the specs is what clients of a server send; a codec has none, and a client is sent things itself.
+    std::optional<WireCoverage> wire;
+    if (session_.testee.role == Role::server) {
+        wire.emplace(session_.judge.ir(), session_.testee.owner, session_.testee.party, run.coverage);
+        for (const Exception& excuse : session_.testee.unreached)
+            run.coverage.excuse(excuse.pattern, excuse.reason);
+        session_.watcher = &*wire;
+    }
     const auto began = Clock::now();
     const std::uint64_t judged_before = session_.judge.judged();
     // Cases of one stage follow one another, so that it is set as rarely as possible.
