@@ -263,6 +263,7 @@ private:
         result_.steps = {
             "chorus gen",
             fmt::format("./test {}", thing_.owner == "pulse" ? "pulse_domains_test" : "signal_process_test"),
+            fmt::format("chorus conform --testee {} --domain {}/{}", thing_.owner, thing_.owner, thing_.domain),
         };
     }
 

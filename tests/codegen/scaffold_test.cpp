@@ -40,6 +40,7 @@ TEST_CASE("a new domain of each process has its spec, handler and test, and is l
     CHECK_THAT(text_of(pulse, "pulse/server/pulse.hpp"), Contains("    OddmentHandler oddment_{server_};\n"));
     CHECK_THAT(text_of(pulse, "pulse/server/pulse.cpp"), Contains("oddment::serve(router_, oddment_);\n"));
     CHECK_THAT(text_of(pulse, "tests/pulse/CMakeLists.txt"), Contains("    oddment_test.cpp\n"));
+    CHECK(pulse.steps.back() == "chorus conform --testee pulse --domain pulse/oddment");
 
     const Scaffold signal = make(NewKind::domain, "signal/oddMent");
     REQUIRE(signal.failure.empty());
