@@ -594,20 +594,41 @@ private:
         }
     }
 
-    /// The operand with the first field by the name that it has now.
-    static std::vector<std::string> path_now(const Operand& operand, const Owner& owner)
+    /// The names that lead through `from`, as the same fields are called in `to`.
+    static std::vector<std::string> path_in(const Fields& to, const Fields& from, std::vector<std::string> path)
     {
-        std::vector<std::string> path = operand.path;
-        if (path.empty()) return path;
-        if (const Field* before = owner.before.find(path.front()))
-            if (const Field* now = successor(owner.after.fields, *before)) path.front() = now->name.text;
+        const Fields* there = &to;
+        const Fields* here = &from;
+        for (std::string& name : path) {
+            const Field* field = here->find(name);
+            const Field* same = field != nullptr ? counterpart(*there, *field) : nullptr;
+            if (same == nullptr) break;
+            name = same->name.text;
+            if (field->type.decl == nullptr || same->type.decl == nullptr) break;
+            here = &field->type.decl->structure;
+            there = &same->type.decl->structure;
+        }
         return path;
+    }
+
+    /// The field of the older or the newer fields that is `field` there.
+    static const Field* counterpart(const Fields& fields, const Field& field)
+    {
+        if (const Field* same = successor(fields.fields, field)) return same;
+        return find_named(fields.fields, [&](const Field& other) { return is_same(other, field); });
+    }
+
+    static RuleDecl rule_in(const Fields& to, const Fields& from, RuleDecl rule)
+    {
+        rule.left.path = path_in(to, from, std::move(rule.left.path));
+        rule.right.path = path_in(to, from, std::move(rule.right.path));
+        return rule;
     }
 
     static bool same_rule(const RuleDecl& before, const RuleDecl& now, const Owner& owner)
     {
         const auto same = [&](const Operand& a, const Operand& b) {
-            return a.number == b.number && path_now(a, owner) == b.path;
+            return a.number == b.number && path_in(owner.after, owner.before, a.path) == b.path;
         };
         return before.comparison == now.comparison && same(before.left, now.left) && same(before.right, now.right);
     }
@@ -620,7 +641,8 @@ private:
         const auto edit = [id](const std::string& name) {
             return [id, name](Fields& target, const Fields& other) {
                 std::erase_if(target.rules, id(name));
-                if (const RuleDecl* rule = find_named(other.rules, id(name))) target.rules.push_back(*rule);
+                if (const RuleDecl* rule = find_named(other.rules, id(name)))
+                    target.rules.push_back(rule_in(target, other, *rule));
             };
         };
         for (const RuleDecl& rule : owner.before.rules) {

@@ -277,6 +277,30 @@ TEST_CASE("a rule about a renamed field is still the same rule")
     CHECK(result.find("types.T.c") != nullptr);
 }
 
+TEST_CASE("a rule that looks into a field is still the same rule when what is in there is renamed")
+{
+    const auto types = [](const std::string& field, const std::string& name) {
+        return "types:\n  In: {fields: {" + field + "}, doc: In.}\n" +
+               "  T: {fields: {in: In, b: u8}, doc: T., rules: [{id: order, expr: in." + name +
+               " < b, message: Order.}]}\n" + messages("      x: T\n", "");
+    };
+    const Judged result = judged(types("a: u8", "a"), types("c: {type: u8, was: a, until: 2.0.0}", "c"));
+    CHECK(result.comparison.changes.size() == 1);
+    CHECK(result.find("types.In.c") != nullptr);
+}
+
+TEST_CASE("a rule that comes with a rename of what it compares is judged for older clients too")
+{
+    const std::string tail = messages("      x: T\n", "");
+    const Judged result =
+        judged("types:\n  T: {fields: {a: u8, b: u8}, doc: T.}\n" + tail,
+               "types:\n  T: {fields: {c: {type: u8, was: a, until: 2.0.0}, b: u8}, doc: T., rules: [{id: order, "
+               "expr: c < b, message: Order.}]}\n" +
+                   tail);
+    REQUIRE(result.find("types.T.order") != nullptr);
+    CHECK(verdict_in(*result.find("types.T.order"), "command") == Verdict{reject, true, false});
+}
+
 TEST_CASE("an old name may be dropped when its time has come, and not before")
 {
     const std::string before = messages("      y: {type: u8, was: x, until: 2.0.0}\n", "");

@@ -3,135 +3,18 @@
 
 #include "codegen/model/limits.hpp"
 #include "codegen/model/pattern.hpp"
+#include "tests/codegen/compare/random_specs.hpp"
 #include "tests/codegen/support/specs.hpp"
 
 #include <algorithm>
-#include <random>
 
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
 #include <rapidcheck.h>
 
 using namespace chorus::codegen;
+using namespace chorus::test;
 
 namespace {
-
-using Random = std::mt19937_64;
-
-std::size_t below(Random& random, std::size_t count)
-{
-    return std::uniform_int_distribution<std::size_t>(0, count - 1)(random);
-}
-
-/// A field or enum value of a spec that is made by chance; an edit makes another choice for one of its parts.
-struct Part {
-    std::string name;
-    std::size_t type = 0;
-    std::size_t limits = 0;
-    bool optional = false;
-};
-
-/// A domain: a choice, a type with or without a rule, and a command that holds both.
-struct Draft {
-    std::vector<std::string> values{"a", "b", "c"};
-    bool ordered = false;
-    int next = 0; ///< Makes the names of values that are added.
-    std::vector<Part> inner;
-    std::vector<Part> input;
-    std::vector<Part> output;
-};
-
-constexpr std::size_t type_count = 9;
-constexpr std::size_t limit_count = 4;
-
-std::string type_of(const Part& part)
-{
-    constexpr std::array<std::string_view, limit_count> numbers{"", ", max: 9", ", max: 20", ", min: 2, max: 9"};
-    constexpr std::array<std::string_view, limit_count> texts{"", ", maxLength: 3", ", pattern: '^[a-f]{1,4}$'",
-                                                              ", minLength: 1, maxLength: 5"};
-    constexpr std::array<std::string_view, limit_count> lists{"", ", maxItems: 2", ", minItems: 1",
-                                                              ", minItems: 1, maxItems: 3"};
-    constexpr std::array<std::string_view, 7> plain{"bool", "u8", "i32", "f64", "string", "Mode", "Inner"};
-    if (part.type == 0 || part.type == 5 || part.type == 6) return std::string(plain[part.type]);
-    if (part.type < 4) return fmt::format("{{type: {}{}}}", plain[part.type], numbers[part.limits]);
-    if (part.type == 4) return fmt::format("{{type: string{}}}", texts[part.limits]);
-    return fmt::format("{{type: list<{}>{}}}", part.type == 7 ? "Inner" : "u8", lists[part.limits]);
-}
-
-std::string fields_of(const std::vector<Part>& parts, const std::string& indent)
-{
-    std::string text = indent + "same: bool\n";
-    for (const Part& part : parts)
-        text += fmt::format("{}{}{}: {}\n", indent, part.name, part.optional ? "?" : "", type_of(part));
-    return text;
-}
-
-std::string text_of(const Draft& draft)
-{
-    std::string values;
-    for (const std::string& value : draft.values)
-        values += fmt::format("{}{}: A value.", values.empty() ? "" : ", ", value);
-    return "chorus: 1\ndomain: sample\nowner: pulse\nversion: 1.0.0\nstability: stable\ndoc: A domain to try.\ntypes:\n"
-           "  Mode: {enum: {" +
-           values + "}, doc: A mode.}\n  Inner:\n    doc: Inside.\n    fields:\n      low: u8\n      high: u8\n" +
-           fields_of(draft.inner, "      ") +
-           (draft.ordered ? "    rules: [{id: order, expr: low < high, message: In order.}]\n" : "") +
-           "commands:\n  put:\n    doc: Put it.\n    from: [aura]\n    input:\n      mode: Mode\n      inner?: "
-           "Inner\n" +
-           fields_of(draft.input, "      ") + "    reply:\n      mode: Mode\n      inner?: Inner\n" +
-           fields_of(draft.output, "      ");
-}
-
-Part random_part(Random& random, std::string name, bool within_inner)
-{
-    Part part{std::move(name), below(random, type_count), below(random, limit_count), below(random, 3) == 0};
-    // A type cannot hold itself.
-    if (within_inner && (part.type == 6 || part.type == 7)) part.type = 1;
-    return part;
-}
-
-Draft random_draft(Random& random)
-{
-    Draft draft;
-    draft.ordered = below(random, 2) == 0;
-    for (auto* parts : {&draft.inner, &draft.input, &draft.output})
-        for (std::size_t i = below(random, 4); i > 0; --i)
-            parts->push_back(random_part(random, fmt::format("f{}", i), parts == &draft.inner));
-    return draft;
-}
-
-void edit(Draft& draft, Random& random)
-{
-    std::vector<Part>* lists[] = {&draft.inner, &draft.input, &draft.output};
-    std::vector<Part>& parts = *lists[below(random, 3)];
-    const bool inner = &parts == &draft.inner;
-    switch (below(random, 8)) {
-    case 0:
-        if (draft.values.size() > 1)
-            draft.values.erase(draft.values.begin() + static_cast<std::ptrdiff_t>(below(random, draft.values.size())));
-        break;
-    case 1:
-        draft.values.push_back(fmt::format("v{}", draft.next++));
-        break;
-    case 2:
-        draft.ordered = !draft.ordered;
-        break;
-    case 3:
-        parts.push_back(random_part(random, fmt::format("g{}", parts.size()), inner));
-        break;
-    case 4:
-        if (!parts.empty()) parts.pop_back();
-        break;
-    case 5:
-        if (!parts.empty()) parts.front() = random_part(random, parts.front().name, inner);
-        break;
-    case 6:
-        if (!parts.empty()) parts.front().optional = !parts.front().optional;
-        break;
-    default:
-        if (!parts.empty()) parts.back().limits = below(random, limit_count);
-    }
-}
 
 /// Any value that the fields accept, or nothing if chance does not find one.
 class Values {
