@@ -89,6 +89,9 @@ constexpr std::array table{
                    Bump::minor},
     ChangeKindInfo{K::stream_record_changed, "streamRecordChanged", "record of stream changed", C::wire, C::source,
                    Bump::minor},
+    ChangeKindInfo{K::scenario_added, "scenarioAdded", "scenario added", C::safe, C::safe, Bump::none},
+    ChangeKindInfo{K::scenario_removed, "scenarioRemoved", "scenario removed", C::safe, C::safe, Bump::none},
+    ChangeKindInfo{K::scenario_changed, "scenarioChanged", "scenario changed", C::safe, C::safe, Bump::none},
     ChangeKindInfo{K::stability_changed, "stabilityChanged", "stability changed", C::safe, C::safe, Bump::patch},
     ChangeKindInfo{K::words_changed, "wordsChanged", "words changed", C::safe, C::safe, Bump::none},
 };

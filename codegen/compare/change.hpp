@@ -84,6 +84,9 @@ enum class ChangeKind {
     stream_removed,
     stream_route_changed,
     stream_record_changed,
+    scenario_added,
+    scenario_removed,
+    scenario_changed,
     stability_changed,
     words_changed,
 };

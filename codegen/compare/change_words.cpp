@@ -87,4 +87,9 @@ std::string words_of(const Stream& stream, const Stream&)
     return words;
 }
 
+std::string words_of(const Scenario& scenario, const Scenario&)
+{
+    return scenario.doc;
+}
+
 } // namespace chorus::codegen

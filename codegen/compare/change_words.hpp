@@ -20,5 +20,6 @@ std::string words_of(const Command& command, const Command& other);
 std::string words_of(const Event& event, const Event& other);
 std::string words_of(const ErrorDecl& error, const ErrorDecl& other);
 std::string words_of(const Stream& stream, const Stream& other);
+std::string words_of(const Scenario& scenario, const Scenario& other);
 
 } // namespace chorus::codegen

@@ -3,6 +3,7 @@
 #include "codegen/compare/change_list.hpp"
 #include "codegen/compare/operation_differ.hpp"
 #include "codegen/compare/pairing.hpp"
+#include "codegen/compare/scenario_differ.hpp"
 #include "codegen/compare/type_differ.hpp"
 
 #include <algorithm>
@@ -65,6 +66,7 @@ void diff(ChangeList& out, const Spec& before, const Spec& after)
             out.add(ChangeKind::stream_added, "streams." + stream.name.text, "", record_text(stream.record),
                     stream.name.span);
         });
+    diff_scenarios(out, before, after);
 }
 
 } // namespace

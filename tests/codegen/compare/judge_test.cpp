@@ -413,6 +413,32 @@ TEST_CASE("a state of another domain that a command begins to need is a change o
     CHECK(comparison.changes.front().verdict == behaviour);
 }
 
+TEST_CASE("scenarios that come, go or play otherwise are told, and need no other version")
+{
+    const auto spec = [](const std::string& scenarios) {
+        return messages("      x?: u8\n", "") + "errors:\n  full: {doc: It is full.}\nscenarios:\n" + scenarios;
+    };
+    const std::string told =
+        "  told: {doc: It tells., steps: [{send: put, input: {same: true, x: 1}}, {event: tell}]}\n";
+    const std::string put = "  put: {doc: It is put., steps: [";
+    const std::string rest = "{send: put, input: {same: true}, reply: {same: true}}]}\n";
+    const Judged result = judged(spec(told + put + "{send: put, input: {same: false, x: 3}}, " + rest),
+                                 spec(put + "{send: put, input: {same: false, x: 4}}, {never: tell}, " + rest +
+                                      "  other: {doc: Another., steps: [{send: put, input: {same: true}}]}\n"));
+    REQUIRE(result.comparison.changes.size() == 3);
+    CHECK(result.find("scenarios.put")->sentence() == "scenario changed: scenarios.put (send put "
+                                                      "{\"same\":false,\"x\":3} → send put "
+                                                      "{\"same\":false,\"x\":4}; never tell)");
+    CHECK(result.find("scenarios.told")->sentence() == "scenario removed: scenarios.told (2 steps)");
+    CHECK(result.find("scenarios.other")->sentence() == "scenario added: scenarios.other (1 step)");
+    CHECK(missing_bumps(result.comparison).empty());
+    const DiffReport report{"a", "b", result.comparison};
+    CHECK(diff_text(report).find("scenario added: scenarios.other") != std::string::npos);
+    CHECK(diff_markdown(report).find("| 2 steps |") != std::string::npos);
+    CHECK(diff_html(report).find("never tell") != std::string::npos);
+    CHECK(diff_json(report).find("\"kind\": \"scenarioChanged\"") != std::string::npos);
+}
+
 TEST_CASE("words change nothing that travels")
 {
     const Judged result =
