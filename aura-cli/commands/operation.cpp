@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "aura-cli/output/availability.hpp"
 #include "aura-cli/output/prose.hpp"
 #include "aura-cli/words/described.hpp"
 
@@ -23,7 +24,7 @@ std::string help_of(const Field& field)
     const std::string expected = described(field);
     if (!expected.empty()) help += fmt::format(" ({})", expected);
     if (!field.default_json.empty()) help += fmt::format("; {} when absent", field.default_json);
-    return help;
+    return help + availability_note(field);
 }
 
 bool is_required(const Field& field)
@@ -45,7 +46,7 @@ CLI::Option* add_field_option(CLI::App& command, const std::string& names, const
 
 std::string footer(const reflect::Command& operation)
 {
-    std::string text;
+    std::string text = availability_lines(operation);
     if (operation.edits) text += "It is one step of undo.\n";
     if (!operation.errors.empty()) text += "Errors:\n";
     for (const std::string_view code : operation.errors) {
@@ -136,7 +137,7 @@ const reflect::Command& operation_of(std::string_view domain, std::string_view n
 CLI::App* add_operation(CLI::App& parent, const std::string& name, const reflect::Command& operation, Shell& shell,
                         OptionFields& fields)
 {
-    CLI::App* command = parent.add_subcommand(name, std::string(operation.doc));
+    CLI::App* command = parent.add_subcommand(name, description_of(operation));
     const auto form = std::make_shared<OperationForm>(*command, operation, fields);
     command->callback([&shell, form] { shell.plan([&shell, form] { return carry_out(shell, *form); }); });
     return command;

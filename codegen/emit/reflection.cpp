@@ -215,13 +215,23 @@ private:
         return path;
     }
 
+    /// The last member of a field or command, written only where there is something to say.
+    static std::string availability(const Availability& availability)
+    {
+        if (availability.since.text.empty() && !availability.deprecated) return {};
+        const Deprecation deprecated = availability.deprecated.value_or(Deprecation{});
+        return fmt::format(", {{{}, {}, {}, {}}}", cpp_literal(availability.since.text),
+                           cpp_literal(deprecated.since.text), cpp_literal(deprecated.instead.text),
+                           cpp_literal(deprecated.why));
+    }
+
     std::string field(const Field& field, const std::string& path)
     {
         const std::string type = use(field.type, field.limits, field.unit, path + "_" + snake_case(field.name.text));
         const std::string given =
             field.default_value ? cpp_literal(to_compact_text(json_value(*field.default_value, field.type))) : "{}";
-        return fmt::format("{{{}, {}, &{}, {}, {}, {}}}, ", cpp_literal(field.name.text), cpp_literal(field.doc), type,
-                           field.optional, field.type.nullable, given);
+        return fmt::format("{{{}, {}, &{}, {}, {}, {}{}}}, ", cpp_literal(field.name.text), cpp_literal(field.doc),
+                           type, field.optional, field.type.nullable, given, availability(field.availability));
     }
 
     std::string fields(const std::vector<Field>& list, const std::string& path)
@@ -366,11 +376,11 @@ private:
         const std::string errors = text_table(path + "_errors", codes);
         const std::string positional = text_table(path + "_positional", command.positional);
         const std::string shown = examples(command, path);
-        return fmt::format("{{{}, {}, {}, {}, &{}, &{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}, ",
+        return fmt::format("{{{}, {}, {}, {}, &{}, &{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}{}}}, ",
                            cpp_literal(spec.name.text), cpp_literal(command.name.text), cpp_literal(command.doc), from,
                            input, reply, command.replies_snapshot, errors, command.timeout_ms,
                            cpp_literal(command.priority), command.idempotent, command.deferred, command.edits,
-                           positional, shown, reply_check(spec, command));
+                           positional, shown, reply_check(spec, command), availability(command.availability));
     }
 
     std::string event(const Spec& spec, const Event& event)

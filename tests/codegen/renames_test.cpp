@@ -1,5 +1,6 @@
 #include "generated/pulse/lamp.hpp"
 #include "generated/pulse/messages.hpp"
+#include "generated/pulse/operations.hpp"
 
 #include "codegen/check/check.hpp"
 #include "codegen/check/interpreter.hpp"
@@ -168,4 +169,19 @@ TEST_CASE("people read what something was called, since when it is there and wha
     const std::string module = output("generated/ts/src/pulse/lamp.ts");
     CHECK(module.find(" * @deprecated Since 1.3.0:") != std::string::npos);
     CHECK(module.find("t.renamed('brightness', t.required('level', t.integer(0, 100)))") != std::string::npos);
+}
+
+TEST_CASE("programs that work on every operation alike see what came later and what is on its way out")
+{
+    const reflect::Command* shine = reflect::find_command(pulse_api::api(), "lamp", "shine");
+    const reflect::Command* glow = reflect::find_command(pulse_api::api(), "lamp", "glow");
+    REQUIRE(shine != nullptr);
+    REQUIRE(glow != nullptr);
+    CHECK(shine->availability.since == "1.1.0");
+    CHECK(shine->availability.deprecated_since.empty());
+    CHECK(glow->availability.deprecated_since == "1.3.0");
+    CHECK(glow->availability.instead == "shine");
+    CHECK(glow->availability.why == "Shining with a low level does the same.");
+    CHECK(reflect::find_field(*glow->input, "level")->availability.instead == "share");
+    CHECK(reflect::find_field(*glow->input, "share")->availability.since == "1.2.0");
 }

@@ -33,6 +33,14 @@ struct EnumValue {
     std::string_view doc = {};
 };
 
+/// From which version of the domain something is there, and whether it is on its way out.
+struct Availability {
+    std::string_view since = {};            ///< empty: nothing says it
+    std::string_view deprecated_since = {}; ///< empty: it stays
+    std::string_view instead = {};          ///< what to use now, `name` or `domain.name`; empty: nothing
+    std::string_view why = {};
+};
+
 /// One field of a structure. Where a field narrows its type (min, maxLength …), `type` is an unnamed type of its own
 /// that carries the merged limits, unit and the name of the original.
 struct Field {
@@ -42,6 +50,7 @@ struct Field {
     bool optional = false;              ///< may be absent
     bool nullable = false;              ///< may be null
     std::string_view default_json = {}; ///< value that stands for absence; empty = none
+    Availability availability = {};
 };
 
 /// One arm of a union: the tag's value, and a structure whose fields stand beside the tag.
@@ -117,6 +126,7 @@ struct Command {
     std::span<const std::string_view> positional = {}; ///< input fields a command line may give without their flag
     std::span<const Example> examples = {};
     Result<void> (*check_reply)(std::string_view payload) = nullptr; ///< Error: rpc.badReply.
+    Availability availability = {};
 };
 
 struct Event {
