@@ -8,9 +8,9 @@ namespace {
 
 namespace od = simdjson::ondemand;
 
-std::string text(od::object& object, const char* key)
+std::string_view text(od::object& object, const char* key)
 {
-    return std::string(object.find_field(key).get_string().value());
+    return object.find_field(key).get_string().value();
 }
 double number(od::object& object, const char* key)
 {

@@ -73,7 +73,7 @@ void decode_theirs(const std::string& frame, std::vector<char>& scratch)
     parse_in_situ(frame, scratch, document);
     const auto text = [&](const char* key) {
         const plain_rapidjson::Value& value = document[key];
-        return std::string(value.GetString(), value.GetStringLength());
+        return std::string_view(value.GetString(), value.GetStringLength());
     };
     wire::Envelope envelope;
     envelope.v = document["v"].GetInt();

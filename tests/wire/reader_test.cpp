@@ -2,7 +2,9 @@
 #include "codegen/runtime/wire/codec.hpp"
 
 #include <cmath>
+#include <cstdlib>
 #include <limits>
+#include <random>
 
 #include <catch2/catch.hpp>
 
@@ -323,6 +325,40 @@ TEST_CASE("numbers are read exactly and must be finite")
           "1e", "1e+", "--1", "0x1p3", "1,5", "\"1\"", "null"}) {
         INFO(json);
         CHECK_FALSE(decode<Number>(json).has_value());
+    }
+}
+
+TEST_CASE("digits are read whatever their number and whatever follows them")
+{
+    std::mt19937_64 random(7);
+    const auto digits = [&](std::size_t count) {
+        std::string text;
+        while (text.size() < count)
+            text.push_back(static_cast<char>('0' + random() % 10));
+        return text;
+    };
+    for (std::size_t whole = 1; whole <= 20; ++whole) {
+        for (std::size_t decimals = 0; decimals <= 20; ++decimals) {
+            std::string text = digits(whole);
+            if (whole > 1 && text.front() == '0') text.front() = '1';
+            if (random() % 2 == 0) text.insert(text.begin(), '-');
+            if (decimals > 0) text += "." + digits(decimals);
+            for (const std::string_view behind : {"", " ", "        ", "\t:::::::::::::::::"}) {
+                INFO(text << behind << "|");
+                const std::string json = text + std::string(behind);
+                double value = 0;
+                Reader reader(json);
+                reader.number(value);
+                CHECK(reader.ok());
+                CHECK(value == std::strtod(text.c_str(), nullptr));
+                if (decimals > 0 || whole > 15) continue;
+                std::int64_t integer = 0;
+                Reader again(json);
+                again.integer(integer, -max_exact_integer, max_exact_integer);
+                CHECK(again.ok());
+                CHECK(integer == std::strtoll(text.c_str(), nullptr, 10));
+            }
+        }
     }
 }
 

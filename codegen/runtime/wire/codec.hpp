@@ -10,7 +10,7 @@ namespace chorus::wire {
 template <class Value>
 Result<Value> decode(std::string_view json)
 {
-    Result<Value> value{tl::in_place};
+    Result<Value> value{tl::in_place, Fresh<Value>{}};
     Reader reader(json);
     read(reader, *value);
     if (!reader.finish()) value = Failure(reader.error());

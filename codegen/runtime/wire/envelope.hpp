@@ -8,6 +8,8 @@ namespace chorus::wire {
 
 /// What every control message is wrapped in.
 struct Envelope {
+    Envelope() {} // NOLINT: with `= default`, all of it would be set to zero before its fields get their values.
+
     int v = 1;                    ///< Version of the envelope.
     ShortText id;                 ///< Does not repeat on its connection.
     std::optional<ShortText> cid; ///< Id of the command that this answers.

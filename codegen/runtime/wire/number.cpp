@@ -132,32 +132,39 @@ bool scan_exponent(const char*& at, const char* end, Decimal& number)
     return at != first;
 }
 
-/// Reads a number of at most 15 digits without exponent, as nearly all are: its digits and its power of ten are exact
-/// doubles, so one division rounds rightly. False, with nothing read, for any other text.
-bool parse_short_number(const char*& at, const char* end, double& out)
+/// Reads a number that was looked at up to `end`. False, with nothing read, if it is out of range.
+bool parse_known(const char*& at, const char* end, double& out)
+{
+    const bool read = std::from_chars(at, end, out).ec == std::errc{};
+    if (read) at = end;
+    return read;
+}
+
+/// Reads a number without exponent, as nearly all are. Up to 15 digits and their power of ten are exact doubles, so one
+/// division rounds rightly. False, with nothing read, for any other text.
+bool parse_plain_number(const char*& at, const char* end, double& out)
 {
     const char* digit = at;
     const bool negative = digit != end && *digit == '-';
     if (negative) ++digit;
     const char* const first = digit;
-    std::uint64_t mantissa = 0; // Wraps round if there are too many digits; then it does not count.
-    const auto add_digits = [&] {
-        for (; digit != end && is_digit(*digit); ++digit)
-            mantissa = mantissa * 10U + static_cast<std::uint64_t>(*digit - '0');
-    };
-    add_digits();
-    const auto whole = digit - first;
-    if (whole == 0 || (whole > 1 && *first == '0')) return false;
-    std::ptrdiff_t decimals = 0;
+    const Digits whole = read_digits(digit, end);
+    if (whole.count == 0 || (whole.count > 1 && *first == '0')) return false;
+    digit += whole.count;
+    Digits decimals;
     if (digit != end && *digit == '.') {
-        const char* const fraction = ++digit;
-        add_digits();
-        decimals = digit - fraction;
-        if (decimals == 0) return false;
+        decimals = read_digits(++digit, end);
+        if (decimals.count == 0) return false;
+        digit += decimals.count;
     }
-    if (whole + decimals > 15 || (digit != end && (*digit == 'e' || *digit == 'E'))) return false;
-    double value = static_cast<double>(mantissa);
-    if (decimals != 0) value /= powers_of_ten[static_cast<std::size_t>(decimals)];
+    if (digit != end && (*digit == 'e' || *digit == 'E')) return false;
+    if (whole.count + decimals.count > 15) return parse_known(at, digit, out);
+    double value = static_cast<double>(whole.value);
+    if (decimals.count != 0) {
+        // All of them together are an integer below 10^15, which is exact.
+        const double scale = powers_of_ten[static_cast<std::size_t>(decimals.count)];
+        value = (value * scale + static_cast<double>(decimals.value)) / scale;
+    }
     out = negative ? -value : value;
     at = digit;
     return true;
@@ -193,7 +200,7 @@ void append_number(std::string& out, float value)
 
 NumberSyntax parse_number(const char*& at, const char* end, double& out)
 {
-    if (parse_short_number(at, end, out)) return NumberSyntax::good;
+    if (parse_plain_number(at, end, out)) return NumberSyntax::good;
     const char* start = at;
     const bool negative = at != end && *at == '-';
     if (negative) ++at;

@@ -21,26 +21,6 @@ bool is_bare(char character)
            character == '-' || character == '+' || character == '.';
 }
 
-/// Reads eight digits at once, as places in ticks have them; false if there are not that many.
-bool eight_digits(const char* at, const char* end, std::uint64_t& value)
-{
-    if constexpr (std::endian::native != std::endian::little) return false;
-    if (end - at < 8) return false;
-    std::uint64_t digits = 0;
-    std::memcpy(&digits, at, 8);
-    constexpr std::uint64_t each = 0x0101010101010101U;
-    const std::uint64_t high = each * 0xF0U;
-    // With six more, whatever follows the digit nine leaves the row of the digits.
-    if ((digits & high) != each * '0' || ((digits + each * 6U) & high) != each * '0') return false;
-    // Neighbours are joined: to two digits in every other byte, then to four, then to all.
-    constexpr std::uint64_t pairs = 0x00FF00FF00FF00FFU;
-    digits -= each * '0';
-    digits = digits * 10U + (digits >> 8U);
-    digits = (digits & pairs) * 100U + ((digits >> 16U) & pairs);
-    value = (digits & 0xFFFFU) * 10000U + ((digits >> 32U) & 0xFFFFU);
-    return true;
-}
-
 int hex_value(char character)
 {
     if (is_digit(character)) return character - '0';
@@ -67,6 +47,17 @@ void put(std::string& out, std::string_view text)
 {
     out.clear();
     out.append(text);
+}
+
+constexpr std::size_t room_within = 15; // Characters that a string holds without memory of its own.
+
+/// The same for text that is mostly short, and with something behind it up to `end`. A copy of a fixed size is a few
+/// instructions; what is too much of it is cut off.
+void put_short(std::string& out, std::string_view text, const char* end)
+{
+    if (text.size() > room_within || static_cast<std::size_t>(end - text.data()) < room_within) return put(out, text);
+    out = std::string(text.data(), room_within);
+    out.resize(text.size());
 }
 
 template <class Number>
@@ -242,23 +233,19 @@ bool Reader::scan_integer(std::int64_t& out)
     value_start_ = at_;
     const bool negative = next_is('-');
     const char* const first = at_ + (negative ? 1 : 0);
-    const char* const end = end_;
-    const char* at = first;
-    std::uint64_t magnitude = 0; // Wraps round if there are too many digits; then it does not count.
-    if (eight_digits(at, end, magnitude)) at += 8;
-    for (; at != end && is_digit(*at); ++at)
-        magnitude = magnitude * 10U + static_cast<std::uint64_t>(*at - '0');
-    const bool fraction = at != end && (*at == '.' || *at == 'e' || *at == 'E');
-    if (at == first || fraction) {
+    auto [magnitude, count] = read_digits(first, end_);
+    const char* const at = first + count;
+    const bool fraction = at != end_ && (*at == '.' || *at == 'e' || *at == 'E');
+    if (count == 0 || fraction) {
         wrong_type("an integer");
         return false;
     }
-    if (*first == '0' && at - first > 1) {
+    if (*first == '0' && count > 1) {
         syntax_error("wire.badSyntax", "A number must not begin with 0.");
         return false;
     }
     // More digits than any integer of ours has: keep the order, so that the range check answers.
-    if (at - first >= 18) magnitude = std::uint64_t{1} << 62U;
+    if (count >= 18) magnitude = std::uint64_t{1} << 62U;
     out = negative ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
     at_ = at;
     return true;
@@ -397,7 +384,7 @@ void Reader::id(std::string& out)
         if (last != end_ && *last == '"' && size > 0 && size <= max_id_size) {
             value_start_ = at_;
             at_ = last + 1;
-            put(out, {first, size});
+            put_short(out, {first, size}, end_);
             return;
         }
     }
@@ -560,11 +547,13 @@ void Reader::rule(bool holds, std::string_view id, std::string_view message)
 
 ObjectReader::ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required,
                            std::span<const OldName> old)
-    : reader_(reader), keys_(keys), required_(required), old_(old), tag_(std::exchange(reader.tag_, {}))
+    : reader_(reader), keys_(keys), required_(required), old_(old)
 {
+    const bool tagged = !reader.tag_.empty();
+    if (tagged) tag_ = std::exchange(reader.tag_, {});
     if (!reader_.enter('{', "an object")) return;
     start_ = reader_.at_;
-    if (!tag_.empty()) skip_leading_tag();
+    if (tagged) skip_leading_tag();
 }
 
 void ObjectReader::skip_leading_tag()

@@ -15,10 +15,18 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <type_traits>
 
 namespace chorus::wire {
 
 inline constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
+/// What a `Value` is made from in its place, with the defaults of its fields. Value() would set all of its bytes to
+/// zero before that.
+template <class Value>
+struct Fresh {
+    operator Value() const { return {}; } // NOLINT: to be converted is all it is for.
+};
 
 /// Limits of a string; lengths are in code points.
 struct StringLimits {
@@ -123,6 +131,13 @@ private:
     {
         --depth_;
         value_start_ = start;
+    }
+    /// How many items a list may have of which `count`, one at least, were read since `start`: what the rest of the
+    /// text has room for, but not much more than there are, since it may be the text of something else.
+    std::size_t likely_count(std::size_t count, const char* start) const
+    {
+        const std::size_t item_size = static_cast<std::size_t>(at_ - start) / count;
+        return std::clamp(count + static_cast<std::size_t>(end_ - at_) / item_size, 2 * count, 8 * count);
     }
     void step_into(std::string_view name) { path_[static_cast<std::size_t>(depth_)] = {name.data(), name.size()}; }
     void step_to(std::size_t place) { path_[static_cast<std::size_t>(depth_)] = {nullptr, place}; }
@@ -270,11 +285,13 @@ void Reader::list(std::vector<Item>& out, std::size_t min, std::size_t max, Read
             return bad_length("maxItems", "at most", max, "items");
         }
         step_to(place);
-        if (place == 1) out.reserve(std::min<std::size_t>(max, 8)); // A list is long or has one item, most often.
+        if (place != 0 && place == out.capacity()) out.reserve(std::min(max, likely_count(place, start)));
         if constexpr (std::same_as<Item, bool>) {
             bool item = false;
             read_item(item);
             out.push_back(item);
+        } else if constexpr (std::is_aggregate_v<Item>) {
+            read_item(out.emplace_back(Fresh<Item>{}));
         } else {
             read_item(out.emplace_back());
         }

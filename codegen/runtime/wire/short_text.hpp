@@ -25,7 +25,7 @@ public:
     {
         if (text.size() <= inline_size) {
             size_ = static_cast<std::uint8_t>(text.size());
-            std::memcpy(inline_.data(), text.data(), text.size());
+            copy_short(inline_.data(), text.data(), text.size());
             long_.clear();
         } else {
             size_ = in_long;
@@ -49,6 +49,35 @@ public:
     friend std::ostream& operator<<(std::ostream& out, const ShortText& text) { return out << text.view(); }
 
 private:
+    template <class Block>
+    static void copy_both_ends(char* to, const char* from, std::size_t size)
+    {
+        Block first;
+        Block last;
+        std::memcpy(&first, from, sizeof(Block));
+        std::memcpy(&last, from + size - sizeof(Block), sizeof(Block));
+        std::memcpy(to, &first, sizeof(Block));
+        std::memcpy(to + size - sizeof(Block), &last, sizeof(Block));
+    }
+    /// Copies up to 32 bytes, as nearly all texts have, in two blocks of a fixed size, which overlap where they have to:
+    /// a call of memcpy would cost more than that.
+    static void copy_short(char* to, const char* from, std::size_t size)
+    {
+        using Sixteen = std::array<std::uint64_t, 2>;
+        if (size > 32) {
+            std::memcpy(to, from, size);
+        } else if (size >= 16) {
+            copy_both_ends<Sixteen>(to, from, size);
+        } else if (size >= 8) {
+            copy_both_ends<std::uint64_t>(to, from, size);
+        } else if (size >= 4) {
+            copy_both_ends<std::uint32_t>(to, from, size);
+        } else {
+            for (std::size_t at = 0; at < size; ++at)
+                to[at] = from[at];
+        }
+    }
+
     static constexpr std::uint8_t in_long = inline_size + 1;
 
     std::array<char, inline_size> inline_{};
