@@ -18,8 +18,8 @@ void add_format_option(CLI::App& command, Format& format)
 void print(const Diagnostics& diagnostics, const Model& model, Format format, std::string_view command)
 {
     ReportContext context{command, CHORUS_VERSION, {}};
-    for (const SourceFile& file : model.files)
-        context.files.push_back(file.path);
+    for (const auto& file : model.files)
+        context.files.push_back(file->path);
     fmt::print("{}", report(diagnostics, format, context));
 }
 

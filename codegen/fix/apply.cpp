@@ -50,11 +50,11 @@ bool replace_file(const std::filesystem::path& path, const std::string& text)
 /// The path of the first file that cannot be written, or nothing.
 std::string write_files(const Model& model, const FixRound& round, bool& changed)
 {
-    for (const SourceFile& file : model.files) {
-        std::string text = edited_text(file, round.edits);
-        if (text == file.text) continue;
-        if (is_yaml(file) && !is_yaml(SourceFile{file.path, text})) continue;
-        if (!replace_file(file.path, text)) return file.path;
+    for (const auto& file : model.files) {
+        std::string text = edited_text(*file, round.edits);
+        if (text == file->text) continue;
+        if (is_yaml(*file) && !is_yaml(SourceFile{file->path, text})) continue;
+        if (!replace_file(file->path, text)) return file->path;
         changed = true;
     }
     return {};

@@ -616,7 +616,8 @@ void read_specs(const Json& root, Model& model)
     if (specs == nullptr || specs->object() == nullptr) throw Fault{"/specs is not an object."};
     const Json nothing{Json::Object{}};
     for (const auto& [stem, json] : *specs->object()) {
-        const SourceFile& file = model.files.emplace_back(SourceFile{stem + ".yaml", {}});
+        const SourceFile& file =
+            *model.files.emplace_back(std::make_shared<SourceFile>(SourceFile{stem + ".yaml", {}}));
         const Json* places = spans != nullptr ? spans->find(stem) : nullptr;
         model.specs.push_back(SpecReader(stem, places != nullptr ? *places : nothing, file).read(json));
     }

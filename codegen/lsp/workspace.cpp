@@ -1,7 +1,6 @@
 #include "codegen/lsp/workspace.hpp"
 
 #include "codegen/check/check.hpp"
-#include "codegen/model/loader.hpp"
 
 #include <set>
 
@@ -11,8 +10,8 @@ namespace fs = std::filesystem;
 
 const SourceFile* Snapshot::file(const std::string& path) const
 {
-    for (const SourceFile& file : model.files)
-        if (file.path == path) return &file;
+    for (const auto& file : model.files)
+        if (file->path == path) return file.get();
     return nullptr;
 }
 
@@ -29,7 +28,7 @@ std::optional<std::string> Workspace::text(const std::string& path) const
     return held != texts_.end() ? held->second : read_file(path);
 }
 
-std::shared_ptr<const Snapshot> Workspace::check() const
+std::shared_ptr<const Snapshot> Workspace::check()
 {
     const auto snapshot = std::make_shared<Snapshot>();
     std::set<std::string> paths;
@@ -39,11 +38,20 @@ std::shared_ptr<const Snapshot> Workspace::check() const
     const std::string below = specs_.generic_string() + "/";
     for (const auto& [path, text] : texts_)
         if (path.starts_with(below) && path.ends_with(".yaml")) paths.insert(path);
+    std::map<std::string, ParsedSpec> parsed;
     for (const std::string& path : paths) {
-        std::string stem = fs::path(path).lexically_relative(specs_).replace_extension().generic_string();
-        if (std::optional<std::string> held = text(path))
-            add_spec(path, std::move(stem), std::move(*held), snapshot->model, snapshot->diagnostics);
+        std::optional<std::string> now = text(path);
+        if (!now) continue;
+        const auto before = parsed_.find(path);
+        if (before != parsed_.end() && before->second.file->text == *now) {
+            parsed.insert(parsed_.extract(before)); // Its text was parsed already.
+        } else {
+            std::string stem = fs::path(path).lexically_relative(specs_).replace_extension().generic_string();
+            parsed.emplace(path, parse_text(path, std::move(stem), std::move(*now)));
+        }
+        add_spec(parsed.at(path), snapshot->model, snapshot->diagnostics);
     }
+    parsed_ = std::move(parsed);
     sort_specs(snapshot->model);
     codegen::check(snapshot->model, snapshot->diagnostics);
     snapshot->symbols = index_symbols(snapshot->model);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "codegen/model/diagnostics.hpp"
+#include "codegen/model/loader.hpp"
 #include "codegen/symbols/index.hpp"
 
 #include <filesystem>
@@ -32,11 +33,12 @@ public:
     /// What the editor holds, or what is on the disk; nothing if there is neither.
     std::optional<std::string> text(const std::string& path) const;
 
-    /// Reads and checks everything anew. Files have absolute paths.
-    std::shared_ptr<const Snapshot> check() const;
+    /// Checks everything anew; only texts that have changed are parsed again. Files have absolute paths.
+    std::shared_ptr<const Snapshot> check();
 
 private:
     std::filesystem::path specs_;
+    std::map<std::string, ParsedSpec> parsed_; ///< Of the last check, by path.
     std::map<std::string, std::string> texts_;
 };
 

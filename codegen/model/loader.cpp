@@ -44,17 +44,28 @@ std::optional<std::string> read_file(const std::filesystem::path& path)
     return text;
 }
 
+ParsedSpec parse_text(std::string path, std::string stem, std::string text)
+{
+    ParsedSpec parsed{std::make_shared<SourceFile>(SourceFile{std::move(path), std::move(text)}), std::move(stem), {}, {}};
+    if (const std::optional<YamlNode> root = read_yaml(*parsed.file, parsed.findings))
+        parsed.spec = parse_spec(*root, *parsed.file, parsed.stem, parsed.findings);
+    return parsed;
+}
+
+void add_spec(ParsedSpec parsed, Model& model, Diagnostics& diagnostics)
+{
+    model.files.push_back(std::move(parsed.file));
+    diagnostics.take(std::move(parsed.findings));
+    if (parsed.spec) {
+        model.specs.push_back(std::move(*parsed.spec));
+    } else {
+        model.unread.push_back(std::move(parsed.stem));
+    }
+}
+
 void add_spec(std::string path, std::string stem, std::string text, Model& model, Diagnostics& diagnostics)
 {
-    const SourceFile& file = model.files.emplace_back(SourceFile{std::move(path), std::move(text)});
-    const std::optional<YamlNode> root = read_yaml(file, diagnostics);
-    std::optional<Spec> spec;
-    if (root) spec = parse_spec(*root, file, stem, diagnostics);
-    if (spec) {
-        model.specs.push_back(std::move(*spec));
-    } else {
-        model.unread.push_back(std::move(stem));
-    }
+    add_spec(parse_text(std::move(path), std::move(stem), std::move(text)), model, diagnostics);
 }
 
 void sort_specs(Model& model)
@@ -69,8 +80,9 @@ void load_specs(const std::filesystem::path& folder, Model& model, Diagnostics& 
         if (std::optional<std::string> text = read_file(path)) {
             add_spec(path.generic_string(), std::move(stem), std::move(*text), model, diagnostics);
         } else {
-            const SourceFile& file = model.files.emplace_back(SourceFile{path.generic_string(), {}});
-            diagnostics.report(Rule::unreadable_file, {&file, 1, 1, 1}, "The file cannot be read.");
+            const auto file = std::make_shared<SourceFile>(SourceFile{path.generic_string(), {}});
+            model.files.push_back(file);
+            diagnostics.report(Rule::unreadable_file, {file.get(), 1, 1, 1}, "The file cannot be read.");
             model.unread.push_back(std::move(stem));
         }
     }

@@ -21,7 +21,17 @@ std::vector<std::filesystem::path> find_shapes(const std::filesystem::path& fold
 /// The whole text of a file, or nothing.
 std::optional<std::string> read_file(const std::filesystem::path& path);
 
-/// Parses a spec that is in memory. `stem` is its path within the specs without `.yaml`.
+/// A spec as its text has it, before it is looked at together with others.
+struct ParsedSpec {
+    std::shared_ptr<const SourceFile> file;
+    std::string stem;         ///< Its path within the specs without `.yaml`.
+    std::optional<Spec> spec; ///< Nothing if the text is none.
+    Diagnostics findings;
+};
+
+ParsedSpec parse_text(std::string path, std::string stem, std::string text);
+void add_spec(ParsedSpec parsed, Model& model, Diagnostics& diagnostics);
+/// Parses a spec that is in memory.
 void add_spec(std::string path, std::string stem, std::string text, Model& model, Diagnostics& diagnostics);
 
 /// Puts the specs into the order of their stems, as everything that follows expects.

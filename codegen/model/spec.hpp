@@ -432,7 +432,7 @@ struct Spec {
 
 /// All specs, in the order of their stems.
 struct Model {
-    std::deque<SourceFile> files;
+    std::deque<std::shared_ptr<const SourceFile>> files;
     std::deque<Spec> specs;
     std::vector<std::string> unread; ///< Stems of files that hold no spec that could be read.
     /// Texts of the shapes that documents had, by `session.v1`; nothing where they are not at hand.

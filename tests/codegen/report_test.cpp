@@ -123,7 +123,7 @@ TEST_CASE("places in JSON are counted in characters, in UTF-16 and in bytes")
     // The clef is one character, two units of UTF-16 and four bytes; the sharp s is two bytes.
     CHECK(start.at("column").as_int64() == 38);
     CHECK(start.at("utf16").as_int64() == 39);
-    const std::string& text = specs->model.files.front().text;
+    const std::string& text = specs->model.files.front()->text;
     CHECK(start.at("byte").as_int64() == static_cast<std::int64_t>(text.find("Beat}}")));
     CHECK(finding.at("place").at("end").at("byte").as_int64() == start.at("byte").as_int64() + 4);
     CHECK(finding.at("fixes").at(0).at("applicability") == "safe");
