@@ -82,9 +82,10 @@ void add_command_cases(CaseList& cases, const Spec& spec, const Operation& opera
     }
     add(cases, spec.stem, prefix + "repeated-id", "An id comes once on a connection.", [operation](Stage& stage) {
         Client& client = stage.client();
-        client.fence();
+        // That of a command which was answered. The one before may be of a heartbeat that is still on its way.
+        const std::string used = client.fence();
         Envelope envelope = client.command(operation.name(), example_input(operation));
-        envelope.id = std::to_string(std::stoull(envelope.id) - 1);
+        envelope.id = used;
         expect_code(client, envelope, "rpc.duplicateId");
     });
     if (testee.greeting && operation.name() != testee.greeting->operation) {

@@ -37,8 +37,12 @@ void play_rate(Stage& stage, const Scenario& scenario, unsigned max_per_second)
             return event.envelope.operation() == scenario.steps.back().operation;
         });
     };
-    for (unsigned count = 0; count < max_per_second + 3 && last != scenario.steps.rend(); ++count)
+    // One after the other: what is sent together may well be told together.
+    for (unsigned count = 0; count < max_per_second + 3 && last != scenario.steps.rend() && !client.ended(); ++count) {
+        const auto before = seen();
         player.send_again(*last);
+        stage.loop().run_until([&] { return seen() > before || client.ended(); }, std::chrono::milliseconds(100));
+    }
     stage.loop().run_until([&] { return seen() >= max_per_second + 3 || client.ended(); }, std::chrono::seconds(2));
 }
 

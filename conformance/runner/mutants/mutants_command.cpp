@@ -31,9 +31,11 @@ void write_json(const std::filesystem::path& file, const MutationScore& score)
         mutants.push_back(json::object{{"number", result.mutant.number},
                                        {"name", result.mutant.name()},
                                        {"killer", result.killer.empty() ? json::value() : json::value(result.killer)},
+                                       {"equivalent", result.equivalent},
                                        {"reason", result.reason}});
     }
     std::ofstream(file) << json::serialize(json::object{{"killed", score.killed()},
+                                                        {"noticeable", score.noticeable()},
                                                         {"total", score.results.size()},
                                                         {"mutants", std::move(mutants)}})
                         << '\n';
@@ -61,9 +63,11 @@ bool tell_of_mutants(const MutantsRequest& request, std::vector<Suspect> suspect
     if (!request.json.empty()) write_json(request.json, score);
     for (const std::string& pattern : score.stale)
         fmt::print("{} is listed as a survivor, but is killed. Remove it from the list.\n", pattern);
+    const std::size_t noticeable = score.noticeable();
     const double share =
-        mutants.empty() ? 1.0 : static_cast<double>(score.killed()) / static_cast<double>(mutants.size());
-    fmt::print("{}killed {} of {} mutants, {:.2f} %\n", live ? "\r" : "", score.killed(), mutants.size(), share * 100);
+        noticeable == 0 ? 1.0 : static_cast<double>(score.killed()) / static_cast<double>(noticeable);
+    fmt::print("{}killed {} of {} mutants, {:.2f} %; {} more change nothing that a peer could notice\n",
+               live ? "\r" : "", score.killed(), noticeable, share * 100, mutants.size() - noticeable);
     return score.good();
 }
 

@@ -63,12 +63,13 @@ std::vector<Mutant> read_mutants(const std::filesystem::path& file)
     return mutants;
 }
 
-std::vector<Exception> read_survivors(const std::filesystem::path& file)
+std::vector<Survivor> read_survivors(const std::filesystem::path& file)
 {
-    std::vector<Exception> survivors;
+    std::vector<Survivor> survivors;
     try {
         for (const auto& entry : YAML::LoadFile(file.string()))
-            survivors.push_back({entry["mutant"].as<std::string>(), entry["reason"].as<std::string>()});
+            survivors.push_back({entry["mutant"].as<std::string>(), entry["reason"].as<std::string>(),
+                                 entry["equivalent"].as<bool>(false)});
     } catch (const YAML::Exception& error) {
         throw DescriptionError(file.string() + ": " + error.what());
     }
@@ -81,6 +82,12 @@ std::size_t MutationScore::killed() const
                                                   [](const MutantResult& result) { return !result.killer.empty(); }));
 }
 
+std::size_t MutationScore::noticeable() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(results.begin(), results.end(), [](const MutantResult& result) { return !result.equivalent; }));
+}
+
 bool MutationScore::good() const
 {
     return stale.empty() && std::all_of(results.begin(), results.end(), [](const MutantResult& result) {
@@ -88,7 +95,7 @@ bool MutationScore::good() const
            });
 }
 
-MutationTrial::MutationTrial(std::vector<Suspect> suspects, std::vector<Exception> survivors)
+MutationTrial::MutationTrial(std::vector<Suspect> suspects, std::vector<Survivor> survivors)
     : suspects_(std::move(suspects)), survivors_(std::move(survivors))
 {
     // Scenarios and walks find most of what is wrong with a server, long before thousands of values do.
@@ -116,7 +123,7 @@ MutantResult MutationTrial::judge(const Mutant& mutant)
 {
     choose(mutant.number);
     const std::string field = mutant.place.substr(mutant.place.rfind('.') + 1);
-    MutantResult result{mutant, {}, {}, false};
+    MutantResult result{mutant, {}, {}};
     for (const Suspect& suspect : suspects_) {
         if (suspect.session.testee.role == Role::codec && is_of_server(mutant)) continue;
         try {
@@ -133,9 +140,12 @@ MutantResult MutationTrial::judge(const Mutant& mutant)
     }
     const std::string name = mutant.name();
     const auto known = std::find_if(survivors_.begin(), survivors_.end(),
-                                    [&](const Exception& survivor) { return matches_glob(survivor.pattern, name); });
+                                    [&](const Survivor& survivor) { return matches_glob(survivor.pattern, name); });
     result.expected = known != survivors_.end();
-    if (result.expected) result.reason = known->reason;
+    if (result.expected) {
+        result.reason = known->reason;
+        result.equivalent = known->equivalent;
+    }
     return result;
 }
 
@@ -148,7 +158,7 @@ MutationScore MutationTrial::judge(const std::vector<Mutant>& mutants,
         tell(score.results.back());
     }
     choose(0);
-    for (const Exception& survivor : survivors_) {
+    for (const Survivor& survivor : survivors_) {
         const bool met = std::any_of(mutants.begin(), mutants.end(), [&](const Mutant& mutant) {
             return matches_glob(survivor.pattern, mutant.name());
         });

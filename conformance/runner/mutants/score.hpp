@@ -20,20 +20,30 @@ struct Mutant {
 /// Reads the list that `chorus gen --mutants` writes. Throws DescriptionError.
 std::vector<Mutant> read_mutants(const std::filesystem::path& file);
 
-/// Mutants that no case can find, each with the reason. Throws DescriptionError.
-std::vector<Exception> read_survivors(const std::filesystem::path& file);
+/// Mutants that no case finds.
+struct Survivor {
+    std::string pattern;     ///< a glob over names
+    std::string reason;      ///< why
+    bool equivalent = false; ///< No peer could tell it from the program without a fault.
+};
+
+/// Throws DescriptionError.
+std::vector<Survivor> read_survivors(const std::filesystem::path& file);
 
 struct MutantResult {
     Mutant mutant;
     std::string killer; ///< name of the case that found it; empty if it lived
     std::string reason; ///< what that case said, or why none can
     bool expected = false;
+    bool equivalent = false;
 };
 
 struct MutationScore {
     std::vector<MutantResult> results;
     std::vector<std::string> stale; ///< survivors that are listed and were killed
     std::size_t killed() const;
+    /// How many there are that a peer can notice.
+    std::size_t noticeable() const;
     /// Nobody lived but those who are listed, and nobody is listed in vain.
     bool good() const;
 };
@@ -47,7 +57,7 @@ struct Suspect {
 /// Judges every mutant by the cases about its spec, of one suspect after the other, until one fails.
 class MutationTrial {
 public:
-    MutationTrial(std::vector<Suspect> suspects, std::vector<Exception> survivors);
+    MutationTrial(std::vector<Suspect> suspects, std::vector<Survivor> survivors);
 
     /// Throws StartError if a suspect does not pass its cases while all its faults are asleep.
     void check_sound(const std::vector<Mutant>& mutants);
@@ -57,7 +67,7 @@ private:
     MutantResult judge(const Mutant& mutant);
 
     std::vector<Suspect> suspects_;
-    std::vector<Exception> survivors_;
+    std::vector<Survivor> survivors_;
 };
 
 } // namespace chorus::conform

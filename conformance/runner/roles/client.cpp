@@ -156,9 +156,9 @@ void Client::keep_alive()
     });
 }
 
-void Client::fence()
+std::string Client::fence()
 {
-    call(testee_.fence);
+    return call(testee_.fence).envelope.cid.value();
 }
 
 Message Client::await_complaint(std::chrono::milliseconds limit)

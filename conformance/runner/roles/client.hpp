@@ -64,8 +64,9 @@ public:
     Message greet(const Placeholders& values);
     /// Asks for all news, where a client must ask for them.
     void subscribe();
-    /// Returns when everything the testee had to say until now has come. A round trip; never a time to wait.
-    void fence();
+    /// Returns when everything the testee had to say until now has come. A round trip; never a time to wait. The
+    /// id that it had.
+    std::string fence();
 
     /// Waits for an error without cid. Throws Silent and Lost.
     Message await_complaint(std::chrono::milliseconds limit = default_limit);
