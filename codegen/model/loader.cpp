@@ -46,7 +46,8 @@ std::optional<std::string> read_file(const std::filesystem::path& path)
 
 ParsedSpec parse_text(std::string path, std::string stem, std::string text)
 {
-    ParsedSpec parsed{std::make_shared<SourceFile>(SourceFile{std::move(path), std::move(text)}), std::move(stem), {}, {}};
+    ParsedSpec parsed{
+        std::make_shared<SourceFile>(SourceFile{std::move(path), std::move(text)}), std::move(stem), {}, {}};
     if (const std::optional<YamlNode> root = read_yaml(*parsed.file, parsed.findings))
         parsed.spec = parse_spec(*root, *parsed.file, parsed.stem, parsed.findings);
     return parsed;

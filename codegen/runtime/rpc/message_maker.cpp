@@ -14,7 +14,7 @@ MessageMaker::MessageMaker(wire::Party origin, wire::Party target)
 std::string_view MessageMaker::make(const wire::Operation& operation, wire::Kind kind, wire::Priority priority,
                                     std::optional<std::string_view> cid, std::string_view payload)
 {
-    std::array<char, 20> digits{}; // of the largest number
+    std::array<char, wire::ShortText::inline_size> digits{}; // The largest number has 20.
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), ++last_id_).ptr;
     envelope_.id.assign(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
     if (!cid) {

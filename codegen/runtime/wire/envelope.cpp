@@ -186,8 +186,8 @@ public:
                choice(envelope.target, quoted_parties) && literal(R"(,"domain":")") &&
                text(envelope.domain, name_limits) && literal(R"(,"kind":")") && choice(envelope.kind, quoted_kinds) &&
                envelope.kind != Kind::error && literal(R"(,"name":")") && text(envelope.name, name_limits) &&
-               literal(R"(,"priority":")") && choice(envelope.priority, quoted_priorities) && literal(R"(,"payload":)") &&
-               payload(envelope.payload);
+               literal(R"(,"priority":")") && choice(envelope.priority, quoted_priorities) &&
+               literal(R"(,"payload":)") && payload(envelope.payload);
     }
 
 private:

@@ -59,8 +59,8 @@ private:
         std::memcpy(to, &first, sizeof(Block));
         std::memcpy(to + size - sizeof(Block), &last, sizeof(Block));
     }
-    /// Copies up to 32 bytes, as nearly all texts have, in two blocks of a fixed size, which overlap where they have to:
-    /// a call of memcpy would cost more than that.
+    /// Copies up to 32 bytes, as nearly all texts have, in two blocks of a fixed size, which overlap where they have
+    /// to: a call of memcpy would cost more than that.
     static void copy_short(char* to, const char* from, std::size_t size)
     {
         using Sixteen = std::array<std::uint64_t, 2>;

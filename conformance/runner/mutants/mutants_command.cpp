@@ -64,8 +64,7 @@ bool tell_of_mutants(const MutantsRequest& request, std::vector<Suspect> suspect
     for (const std::string& pattern : score.stale)
         fmt::print("{} is listed as a survivor, but is killed. Remove it from the list.\n", pattern);
     const std::size_t noticeable = score.noticeable();
-    const double share =
-        noticeable == 0 ? 1.0 : static_cast<double>(score.killed()) / static_cast<double>(noticeable);
+    const double share = noticeable == 0 ? 1.0 : static_cast<double>(score.killed()) / static_cast<double>(noticeable);
     fmt::print("{}killed {} of {} mutants, {:.2f} %; {} more change nothing that a peer could notice\n",
                live ? "\r" : "", score.killed(), noticeable, share * 100, mutants.size() - noticeable);
     return score.good();
