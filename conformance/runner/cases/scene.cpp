@@ -78,7 +78,10 @@ void Scene::vanish()
 
 void Scene::others_are_served()
 {
-    if (!alone_) stage_.client().fence();
+    if (!alone_) {
+        stage_.client().fence();
+        return;
+    }
     const Message answer = stage_.stranger(witness_name).call(stage_.session().testee.fence);
     if (answer.code() != uninvited)
         throw Failed(fmt::format("A stranger's command is answered with {} and not with {}.",
