@@ -4,6 +4,7 @@
 #include "codegen/model/json_value.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -20,6 +21,13 @@ std::string name_in(const Spec& spec, const Spec& owner, const std::string& name
 std::string value_text(const std::optional<YamlNode>& value, const Fields& fields)
 {
     return value ? " " + to_compact_text(json_value(*value, fields)) : std::string();
+}
+
+/// What a command is sent with; to send nothing is to send no fields.
+std::string input_text(const ScenarioStep& step)
+{
+    const std::string text = value_text(step.input, step.command->input);
+    return text == " {}" ? "" : text;
 }
 
 /// What must come of a command.
@@ -44,8 +52,8 @@ std::string step_text(const ScenarioStep& step, const Spec& spec)
     case Kind::disconnect:
         return text + "disconnect";
     case Kind::send:
-        text += fmt::format("send {}{}{}", name_in(spec, *step.spec, step.command->name.text),
-                            value_text(step.input, step.command->input), outcome_text(step));
+        text += fmt::format("send {}{}{}", name_in(spec, *step.spec, step.command->name.text), input_text(step),
+                            outcome_text(step));
         break;
     case Kind::event:
     case Kind::never:
@@ -54,8 +62,11 @@ std::string step_text(const ScenarioStep& step, const Spec& spec)
                             value_text(step.expected, step.event->payload));
         break;
     }
+    std::map<std::string, std::string> pointers; // Which of them is saved first makes no difference.
     for (const SavedValue& saved : step.saved)
-        text += fmt::format(", save {} as {}", saved.pointer.text, saved.name.text);
+        pointers.emplace(saved.name.text, saved.pointer.text);
+    for (const auto& [name, pointer] : pointers)
+        text += fmt::format(", save {} as {}", pointer, name);
     return text;
 }
 

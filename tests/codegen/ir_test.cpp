@@ -3,6 +3,7 @@
 #include "codegen/ir/ir_writer.hpp"
 
 #include "codegen/check/check.hpp"
+#include "codegen/compare/differ.hpp"
 #include "codegen/emit/emit.hpp"
 #include "codegen/ir/canonical_json.hpp"
 #include "codegen/model/json_reader.hpp"
@@ -118,6 +119,16 @@ TEST_CASE("specs that went through the IR are the specs that they were")
     const auto back = from_ir(ir_text(project_model()));
     CHECK(first_difference(project_model(), back->model) == "");
     CHECK(ir_text(back->model) == ir_text(project_model()));
+}
+
+TEST_CASE("specs do not differ from their own IR")
+{
+    const auto back = from_ir(ir_text(project_model()));
+    std::string found;
+    for (const Comparison& comparison : {compare(project_model(), back->model), compare(back->model, project_model())})
+        for (const Change& change : comparison.changes)
+            found += change.stem + ": " + change.sentence() + "\n";
+    CHECK(found == "");
 }
 
 TEST_CASE("everything the language has goes through the IR")
