@@ -58,20 +58,24 @@ const char* plain_end(const char* at, const char* end)
     return at;
 }
 
+/// Copies `size` bytes, one to two blocks of them, and returns the first and the last block. The two cover everything;
+/// where they overlap, both hold the same. A call of memcpy would cost more than that.
+template <class Block>
+std::pair<Block, Block> copy_both_ends(char* to, const char* from, std::size_t size)
+{
+    std::pair<Block, Block> ends;
+    std::memcpy(&ends.first, from, sizeof(Block));
+    std::memcpy(&ends.second, from + size - sizeof(Block), sizeof(Block));
+    std::memcpy(to, &ends.first, sizeof(Block));
+    std::memcpy(to + size - sizeof(Block), &ends.second, sizeof(Block));
+    return ends;
+}
+
 /// Copies `size` characters; false if not all of them are plain for a writer.
 inline bool copy_plain(char* to, const char* from, std::size_t size)
 {
 #if defined(__SSE2__)
     const auto plain = [](__m128i block) { return _mm_movemask_epi8(special_characters<PlainText::any>(block)) == 0; };
-    // The first and the last characters together cover short texts; where they overlap, both hold the same.
-    const auto copy_both_ends = [&]<class Word>(Word first) {
-        Word last = 0;
-        std::memcpy(&first, from, sizeof(Word));
-        std::memcpy(&last, from + size - sizeof(Word), sizeof(Word));
-        std::memcpy(to, &first, sizeof(Word));
-        std::memcpy(to + size - sizeof(Word), &last, sizeof(Word));
-        return std::pair{first, last};
-    };
     if (size >= 16) {
         for (std::size_t at = 0;; at = at + 32 <= size ? at + 16 : size - 16) {
             const __m128i block = load_block(from + at);
@@ -81,11 +85,11 @@ inline bool copy_plain(char* to, const char* from, std::size_t size)
         }
     }
     if (size >= 8) {
-        const auto [first, last] = copy_both_ends(std::int64_t{0});
+        const auto [first, last] = copy_both_ends<std::int64_t>(to, from, size);
         return plain(_mm_set_epi64x(last, first));
     }
     if (size >= 4) {
-        const auto [first, last] = copy_both_ends(std::int32_t{0});
+        const auto [first, last] = copy_both_ends<std::int32_t>(to, from, size);
         return plain(_mm_set_epi32(last, first, last, first));
     }
 #endif

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "codegen/runtime/wire/plain_text.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -49,18 +51,7 @@ public:
     friend std::ostream& operator<<(std::ostream& out, const ShortText& text) { return out << text.view(); }
 
 private:
-    template <class Block>
-    static void copy_both_ends(char* to, const char* from, std::size_t size)
-    {
-        Block first;
-        Block last;
-        std::memcpy(&first, from, sizeof(Block));
-        std::memcpy(&last, from + size - sizeof(Block), sizeof(Block));
-        std::memcpy(to, &first, sizeof(Block));
-        std::memcpy(to + size - sizeof(Block), &last, sizeof(Block));
-    }
-    /// Copies up to 32 bytes, as nearly all texts have, in two blocks of a fixed size, which overlap where they have
-    /// to: a call of memcpy would cost more than that.
+    /// Copies text that has up to 32 bytes, as nearly all have, in blocks of a fixed size.
     static void copy_short(char* to, const char* from, std::size_t size)
     {
         using Sixteen = std::array<std::uint64_t, 2>;
