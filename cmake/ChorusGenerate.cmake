@@ -27,7 +27,7 @@ function(chorus_generate)
     include("${out}/generated/sources.cmake")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${out}/generated/sources.cmake")
 
-    set(sources ${GENERATED_TYPES_SOURCES} ${GENERATED_PULSE_SOURCES} ${GENERATED_SIGNAL_SOURCES})
+    set(sources ${GENERATED_TYPES_SOURCES} ${GENERATED_PULSE_SOURCES} ${GENERATED_SIGNAL_SOURCES} ${GENERATED_COMPOSER_SOURCES})
     # Every message by name: for tests, and slow to compile.
     list(FILTER sources EXCLUDE REGEX "/messages\\.cpp$")
     list(TRANSFORM sources PREPEND "${out}/generated/")

@@ -14,6 +14,7 @@
 #include "codegen/emit/ts_package.hpp"
 #include "codegen/ir/ir_schema.hpp"
 #include "codegen/ir/ir_writer.hpp"
+#include "codegen/model/owners.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +24,6 @@
 namespace chorus::codegen {
 
 namespace {
-
-constexpr std::array<std::string_view, 2> owners{"pulse", "signal"};
-constexpr std::array<std::string_view, 3> folders{"types", "pulse", "signal"};
 
 void emit_spec(const Model& model, const Spec& spec, Outputs& outputs)
 {
@@ -75,7 +73,7 @@ void emit_owner(const Model& model, std::string_view owner, Outputs& outputs,
 Output emit_sources(const Outputs& outputs)
 {
     std::string text = "# Generated from chorus/specs. Edit the specs, then build the target `generate`.\n";
-    for (const std::string_view folder : {"types", "pulse", "signal"}) {
+    for (const std::string_view folder : folder_names) {
         std::string upper(folder);
         for (char& letter : upper)
             letter = static_cast<char>(letter - 'a' + 'A');
@@ -83,6 +81,7 @@ Output emit_sources(const Outputs& outputs)
         for (const Output& output : outputs)
             if (output.path.starts_with(fmt::format("generated/{}/", folder)) && output.path.ends_with(".cpp"))
                 sources.push_back(output.path.substr(std::string_view("generated/").size()));
+        if (sources.empty()) continue;
         std::sort(sources.begin(), sources.end());
         text += fmt::format("set(GENERATED_{}_SOURCES\n    {})\n", upper, fmt::join(sources, "\n    "));
     }
@@ -97,10 +96,10 @@ Outputs emit_all(const Model& model)
     for (const Spec& spec : model.specs)
         emit_spec(model, spec, outputs);
     std::vector<InterfaceIdentity> interfaces;
-    for (const std::string_view owner : owners)
+    for (const std::string_view owner : owner_names)
         emit_owner(model, owner, outputs, interfaces);
     emit_ts_package(model, interfaces, outputs);
-    for (const std::string_view folder : folders) {
+    for (const std::string_view folder : folder_names) {
         const bool used =
             std::any_of(model.specs.begin(), model.specs.end(), [&](const Spec& spec) { return spec.owner == folder; });
         if (!used) continue;

@@ -2,6 +2,7 @@
 
 #include "codegen/emit/ts_module.hpp"
 #include "codegen/model/names.hpp"
+#include "codegen/model/owners.hpp"
 
 #include <algorithm>
 
@@ -142,7 +143,8 @@ void emit_ts_package(const Model& model, const std::vector<InterfaceIdentity>& i
     std::string index = std::string(banner) + "export * from './runtime/index.js';\n";
     std::vector<std::string> exports{export_line(".", "index")};
     std::string version = "0.0.0";
-    for (const std::string& owner : {std::string("types"), std::string("pulse"), std::string("signal")}) {
+    for (const std::string_view name : folder_names) {
+        const std::string owner(name);
         const auto of_owner = [&](const auto& each) { return each.owner == owner; };
         if (std::none_of(model.specs.begin(), model.specs.end(), of_owner)) continue;
         const auto identity = std::find_if(interfaces.begin(), interfaces.end(), of_owner);

@@ -53,7 +53,7 @@ constexpr std::string_view schema = R"json({
       "properties": {
         "kind": {"enum": ["domain", "library"]},
         "name": {"type": "string"},
-        "owner": {"enum": ["pulse", "signal", "types"]},
+        "owner": {"enum": ["composer", "pulse", "signal", "types"]},
         "version": {"type": "string"},
         "stability": {"enum": ["experimental", "stable"]},
         "doc": {"type": "string"},

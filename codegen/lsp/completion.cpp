@@ -1,5 +1,6 @@
 #include "codegen/lsp/completion.hpp"
 
+#include "codegen/model/owners.hpp"
 #include "codegen/runtime/wire/names.hpp"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ private:
         if (keyword == "from" || keyword == "to") return add_words(wire::party_names);
         if (keyword == "priority") return add_words(wire::priority_names);
         if (keyword == "delivery") return add_words(wire::delivery_names);
-        if (keyword == "owner") return add_words(std::array<std::string_view, 2>{"pulse", "signal"});
+        if (keyword == "owner") return add_words(owner_names);
         if (keyword == "stability") return add_words(std::array<std::string_view, 2>{"experimental", "stable"});
         if (keyword == "use") return add_specs();
         if (context == C::id_listing && keyword == "command") return add_commands();

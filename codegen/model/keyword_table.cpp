@@ -22,7 +22,7 @@ constexpr bool optional = false;
 constexpr Keyword table[] = {
     {C::spec, "chorus", S::number, required, "Version of the spec language: 1."},
     {C::spec, "domain", S::text, required, "Name of the domain, which is the file's name too."},
-    {C::spec, "owner", S::text, required, "Process that serves the domain: pulse or signal."},
+    {C::spec, "owner", S::text, required, "Process that serves the domain: pulse, signal or composer."},
     {C::spec, "version", S::text, required, "Version of the domain."},
     {C::spec, "stability", S::text, required, "experimental or stable."},
     {C::spec, "use", S::list, optional, "Specs whose types and errors are visible here, such as types/ids."},

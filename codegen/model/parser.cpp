@@ -3,6 +3,7 @@
 #include "codegen/model/fixes.hpp"
 #include "codegen/model/keyword_table.hpp"
 #include "codegen/model/names.hpp"
+#include "codegen/model/owners.hpp"
 #include "codegen/model/scenario_parser.hpp"
 #include "codegen/model/state_parser.hpp"
 #include "codegen/model/type_expression.hpp"
@@ -141,9 +142,8 @@ private:
                         "Write `chorus: 1`.")
                 .fix({"Write `1`", Applicability::review, edits(replacement(version->span, version->text, "1"))});
         constexpr std::array<std::string_view, 2> stabilities{"experimental", "stable"};
-        constexpr std::array<std::string_view, 2> owners{"pulse", "signal"};
         spec_.name = located(root, spec_.is_library ? "library" : "domain");
-        spec_.owner = spec_.is_library ? "types" : choice(root, "owner", owners, "pulse");
+        spec_.owner = spec_.is_library ? "types" : choice(root, "owner", owner_names, "pulse");
         spec_.version = text(root, "version");
         spec_.stability = choice(root, "stability", stabilities, "experimental");
         spec_.doc = text(root, "doc");

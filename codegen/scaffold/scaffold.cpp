@@ -61,7 +61,8 @@ private:
     bool find_fault()
     {
         if (tree_ == nullptr)
-            return fail(fmt::format("`{}` serves no domains; an owner is pulse or signal", thing_.owner));
+            return fail(
+                fmt::format("`{}` has no handlers here; domains can be begun for pulse and signal", thing_.owner));
         if (!is_camel_case(thing_.domain)) return fail(bad_name(thing_.domain));
         if (thing_.kind != NewKind::domain && !is_camel_case(thing_.name)) return fail(bad_name(thing_.name));
         if (thing_.doc.empty() || !thing_.doc.ends_with('.'))

@@ -78,7 +78,7 @@ TEST_CASE("what cannot be begun is refused with what would do, and nothing is to
     } cases[] = {
         {NewKind::domain, "pulse/track", "Good.", "is there already"},
         {NewKind::domain, "pulse/Odd_ment", "Good.", "such as `oddMent`"},
-        {NewKind::domain, "aura/oddment", "Good.", "an owner is pulse or signal"},
+        {NewKind::domain, "aura/oddment", "Good.", "domains can be begun for pulse and signal"},
         {NewKind::domain, "pulse/oddment", "no sentence", "--doc must be a sentence"},
         {NewKind::command, "pulse/oddment.get", "Good.", "chorus new domain pulse/oddment"},
         {NewKind::command, "pulse/track.list", "Good.", "CH0104"},
