@@ -18,8 +18,7 @@ constexpr std::array<std::string_view, 3> device_kind_names{
     "portAudio",
 };
 
-constexpr std::array<std::string_view, 3> engine_state_names{
-    "idle",
+constexpr std::array<std::string_view, 2> engine_state_names{
     "running",
     "failed",
 };

@@ -22,7 +22,7 @@ namespace chorus::signal_api::engine {
 /// Life of the audio engine. Its one controller introduces itself, chooses a device and keeps the link alive.
 inline constexpr std::string_view spec_version = "1.0.0";
 /// Changes with everything that travels; both ends of a link must have the same.
-inline constexpr std::string_view shape_hash = "6738d0de8785427f";
+inline constexpr std::string_view shape_hash = "c4b3f4f5a6f0cfc3";
 
 /// `virtual` is a clock without hardware that runs at the speed of real time, `virtual-free` runs as fast as it can,
 /// anything else is a PortAudio device as `host API/device`.
@@ -48,9 +48,8 @@ struct Device {
 
 /// Whether samples are being produced.
 enum class EngineState : std::uint8_t {
-    idle,    ///< No device is open.
     running, ///< The device asks for samples.
-    failed,  ///< The device was lost.
+    failed,  ///< The device was lost or could not be opened.
 };
 std::string_view to_text(EngineState value);
 std::optional<EngineState> engine_state_from(std::string_view text);
@@ -129,12 +128,12 @@ struct Status {
         bool operator==(const Command&) const = default;
     };
     struct Reply {
-        EngineState state = EngineState::idle;   ///< Whether samples are being produced.
-        std::optional<EngineConfig> config = {}; ///< What it runs with.
-        std::optional<std::string> note = {};    ///< Why it differs from what was asked for.
-        std::optional<PlanHash> plan_hash = {};  ///< The plan that it holds.
-        std::uint64_t overruns = 0;              ///< Times that samples were not ready.
-        std::uint64_t underruns = 0;             ///< Times that media was not read in time.
+        EngineState state = EngineState::running; ///< Whether samples are being produced.
+        std::optional<EngineConfig> config = {};  ///< What it runs with.
+        std::optional<std::string> note = {};     ///< Why it differs from what was asked for.
+        std::optional<PlanHash> plan_hash = {};   ///< The plan that it holds.
+        std::uint64_t overruns = 0;               ///< Times that samples were not ready.
+        std::uint64_t underruns = 0;              ///< Times that media was not read in time.
         double load = 0.0; ///< Time that the last second of blocks took as a share of the time they had.
         bool operator==(const Reply&) const = default;
     };
@@ -155,8 +154,8 @@ struct Shutdown {
 struct State {
     static constexpr wire::Operation operation{"engine", "state"};
     struct Event {
-        EngineState state = EngineState::idle;  ///< The new state.
-        std::optional<std::string> reason = {}; ///< Why, where there is something to say.
+        EngineState state = EngineState::running; ///< The new state.
+        std::optional<std::string> reason = {};   ///< Why, where there is something to say.
         bool operator==(const Event&) const = default;
     };
 };

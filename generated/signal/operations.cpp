@@ -46,9 +46,8 @@ constexpr reflect::Type engine_device_type{.kind = reflect::TypeKind::structure,
                                            .fields = engine_device_type_fields,
                                            .rules = {}};
 constexpr reflect::EnumValue engine_engine_state_type_values[] = {
-    {"idle", "No device is open."},
     {"running", "The device asks for samples."},
-    {"failed", "The device was lost."},
+    {"failed", "The device was lost or could not be opened."},
 };
 constexpr reflect::Type engine_engine_state_type{.kind = reflect::TypeKind::enumeration,
                                                  .name = "EngineState",
@@ -1090,7 +1089,7 @@ constexpr reflect::Domain engine_domain{
     "Life of the audio engine. Its one controller introduces itself, chooses a device and keeps the link alive.",
     "1.0.0",
     "experimental",
-    "6738d0de8785427f",
+    "c4b3f4f5a6f0cfc3",
     engine_domain_commands,
     engine_domain_events,
     engine_domain_errors,
@@ -2157,7 +2156,7 @@ constexpr const reflect::Domain* domains[] = {
     &plugin_domain, &rendering_domain, &transport_domain,
 };
 
-constexpr reflect::Api whole{"signal", "219468b0431f1a2d", domains, library_types};
+constexpr reflect::Api whole{"signal", "7cd2dd7e9624fc10", domains, library_types};
 
 } // namespace
 

@@ -76,7 +76,7 @@ void EngineHost::close()
     if (capture_) capture_->end();
     capture_.reset();
     const std::lock_guard lock(mutex_);
-    summary_.state = State::idle;
+    summary_.state = State::failed;
     summary_.config.reset();
     summary_.note.reset();
     summary_.mark.rolling = 0;

@@ -41,7 +41,7 @@ public:
 
     /// What others see of it.
     struct Summary {
-        State state = State::idle;
+        State state = State::failed;
         std::optional<Config> config;
         std::optional<std::string> note; ///< Why the device is not the one that was asked for.
         std::optional<PlanHash> plan_hash;

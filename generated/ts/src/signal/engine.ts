@@ -43,13 +43,11 @@ export const Device: t.Struct<Device> = t.struct<Device>([
 
 /** Whether samples are being produced. */
 export type EngineState = 
-    /** No device is open. */
-    | 'idle'
     /** The device asks for samples. */
     | 'running'
-    /** The device was lost. */
+    /** The device was lost or could not be opened. */
     | 'failed';
-export const EngineState: t.Type<EngineState> = t.choice('idle', 'running', 'failed');
+export const EngineState: t.Type<EngineState> = t.choice('running', 'failed');
 
 /** What the engine runs with. */
 export interface EngineConfig {

@@ -10,4 +10,4 @@ export * as transport from './transport.js';
 /** Version of the specs. */
 export const specVersion = '1.0.0';
 /** Hash of everything that changes what travels; both ends compare it. */
-export const shapeHash = '219468b0431f1a2d';
+export const shapeHash = '7cd2dd7e9624fc10';
