@@ -15,12 +15,14 @@ public:
     JackServer(const JackServer&) = delete;
     JackServer& operator=(const JackServer&) = delete;
 
-    /// Whether jackd is installed and accepts clients.
+    /// Whether it accepts clients. It does not where jackd is not installed, and where eight other servers run.
     bool ready() const { return ready_; }
     /// Ends it as a crash would.
     void kill();
 
 private:
+    void start();
+
     std::string name_;
     pid_t process_ = -1;
     bool ready_ = false;
