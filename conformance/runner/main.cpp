@@ -217,7 +217,7 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_option("--spawn", settings.spawn, "Start it with this command instead; $bin and $folder are set");
     app.add_option("--attach", settings.attach, "It runs already: unix:PATH, tcp:HOST:PORT or ws://HOST:PORT");
     app.add_option("--transport", settings.access.transport, "How to reach a process that is started here")
-        ->check(CLI::IsMember({"unix", "tcp", "ws"}));
+        ->check(CLI::IsMember({"unix", "tcp", "ws", "stdio"}));
     app.add_flag("--hold", settings.access.hold, "Wait for a key after its start, to attach a debugger");
     app.add_option("--level", settings.levels, "Levels, such as L1,L2");
     app.add_option("--domain", settings.selection.domain, "A glob over domains, such as pulse/trans*");

@@ -2,6 +2,7 @@
 """The server of the egg timer once more, in Python and without anything generated.
 
     egg_timer_server.py SOCKET      serves both domains on a local socket until it is interrupted
+    egg_timer_server.py --stdio     serves whoever started it on standard input and output
 
 It stands for a process that somebody else wrote, in a language that chorus does not know: all it has is the specs. The
 conformance suite judges it like any other. docs/conformance.md tells how.
@@ -247,7 +248,7 @@ class Kitchen:
             writer.close()
 
 
-async def main(path):
+async def serve_socket(path):
     os.umask(0o077)  # whoever can open the socket can use it
     interrupted = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -256,7 +257,17 @@ async def main(path):
         await interrupted.wait()
 
 
+async def serve_stdio():
+    """Serves the process that started this one, until it closes our input."""
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin.buffer)
+    output, flow = await loop.connect_write_pipe(lambda: asyncio.StreamReaderProtocol(asyncio.StreamReader()),
+                                                 sys.stdout.buffer)
+    await Kitchen().accept(reader, asyncio.StreamWriter(output, flow, reader, loop))
+
+
 if __name__ == '__main__':
     if len(sys.argv) != 2:
-        sys.exit('usage: egg_timer_server.py SOCKET')
-    asyncio.run(main(sys.argv[1]))
+        sys.exit('usage: egg_timer_server.py SOCKET|--stdio')
+    asyncio.run(serve_stdio() if sys.argv[1] == '--stdio' else serve_socket(sys.argv[1]))

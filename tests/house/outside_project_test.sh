@@ -34,6 +34,21 @@ if build/egg-timer "$endpoint" soft 9999999 > /dev/null 2> "$scratch/err"; then 
 # Its server conforms, and so does one in Python that shares nothing with it.
 ctest --test-dir build --output-on-failure -R conforms > "$scratch/ctest.log" || fail "a server does not conform: $(cat "$scratch/ctest.log")"
 
+# The same over its standard input and output.
+judge() { "$scratch/prefix/bin/chorus-conform" "$@" > "$scratch/judged" 2>&1 || fail "not judged well: $(cat "$scratch/judged")"; }
+judge --root build/egg_timer_api --testee conformance/python.yaml --transport stdio
+grep -q ' 0 fail,.* skipped' "$scratch/judged" || fail "stdio is not told apart: $(cat "$scratch/judged")"
+
+# The same for a process of another name, which Pulse calls.
+mkdir -p composer/specs/composer composer/conformance
+move() { sed -e 's/pulse/composer/g' -e 's/\baura\b/pulse/g' "$1" > "composer/$2"; }
+for spec in notebook timer; do move "specs/pulse/$spec.yaml" "specs/composer/$spec.yaml"; done
+move conformance/python.yaml conformance/python.yaml
+sed -e "s/'pulse'/'composer'/g" -e "s/'aura'/'pulse'/g" -e "s/^PARTIES = .*/PARTIES = ('aura', 'pulse', 'signal', 'composer')/" egg_timer_server.py > composer/egg_timer_server.py
+cp "$root/.clang-format" composer
+"$scratch/prefix/bin/chorus" gen --specs composer/specs --out composer > "$scratch/composer.log" 2>&1 || fail "not generated: $(cat "$scratch/composer.log")"
+judge --root composer --testee composer/conformance/python.yaml
+
 # What is broken on purpose is found, and told so that one finds the place.
 python=egg_timer_server.py
 cp "$python" "$scratch/whole.py"

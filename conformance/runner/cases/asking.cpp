@@ -44,9 +44,7 @@ Run run_testee(Stage& stage, const std::string& input)
 {
     const Description& testee = stage.session().testee;
     const std::string folder = stage.testee().folder().string();
-    const std::map<std::string, std::string> environment{
-        {"bin", stage.session().access.programs.string()}, {"folder", folder}, {"here", testee.folder.string()}};
-    Process process(stage.loop(), {testee.command, folder, environment, true});
+    Process process(stage.loop(), {testee.command, folder, stage.testee().environment(), true});
     const int in = process.take_input();
     const ssize_t written = ::write(in, input.data(), input.size()); // a pipe has room for what cases ask
     ::close(in);

@@ -15,10 +15,11 @@ constexpr const char* uninvited = "rpc.helloFirst";
 Scene::Scene(Stage& stage, Part part) : stage_(stage)
 {
     const Description& testee = stage_.session().testee;
-    alone_ = part == Part::introduced && !testee.many_clients;
+    only_ = stage_.testee().one_connection();
+    alone_ = only_ || (part == Part::introduced && !testee.many_clients);
     introduced_ = part == Part::introduced || testee.many_clients || !testee.greeting;
     if (!alone_) stage_.client().fence();
-    if (alone_) {
+    if (alone_ && introduced_) {
         culprit_ = &stage_.client();
     } else {
         culprit_ = introduced_ ? &stage_.client(culprit_name) : &stage_.stranger(culprit_name);
@@ -62,6 +63,7 @@ void Scene::goes_on()
 
 void Scene::is_cut_off()
 {
+    if (only_) culprit_->await_end();
     for (int look = 0; look < looks && !culprit_->ended(); ++look)
         others_are_served();
     if (!culprit_->ended()) throw Failed("The connection goes on.");
@@ -78,6 +80,7 @@ void Scene::vanish()
 
 void Scene::others_are_served()
 {
+    if (only_) return;
     if (!alone_) {
         stage_.client().fence();
         return;

@@ -35,13 +35,15 @@ public:
     void is_cut_off();
     /// The culprit is gone from one moment to the next.
     void vanish();
-    /// Another client is served: the process lives, and what the culprit sent before has been looked at.
+    /// Another client is served, if there can be one: the process lives, and what the culprit sent before has been
+    /// looked at.
     void others_are_served();
 
 private:
     Stage& stage_;
     Client* culprit_;
     bool introduced_;
+    bool only_;  ///< the testee can have no other connection, so that nobody else can look at it
     bool alone_; ///< the culprit is the only one that is introduced
 };
 

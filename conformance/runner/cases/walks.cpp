@@ -46,10 +46,9 @@ private:
         add(fmt::format("{}-on-{}-{}", from, transition.on, transition.to),
             fmt::format("`{}` leads from `{}` to `{}`.", transition.on, from, transition.to),
             [machine = machine_, &transition, from](Stage& stage) {
-                if (!transition.by_command)
-                    throw Skipped(fmt::format("No command brings about `{}`; it happens by itself.", transition.on));
                 Walker walker(stage, *machine);
                 walker.begin();
+                if (!transition.by_command) return walker.suffer(from, transition);
                 walker.reach({from});
                 walker.take(transition);
             });

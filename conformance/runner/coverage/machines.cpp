@@ -7,108 +7,122 @@
 namespace chorus::conform {
 namespace {
 
-std::string transition_name(const std::string& from, const std::string& on, const std::string& to)
+std::string transition_name(const std::string& from, const Transition& transition)
 {
-    return fmt::format("{} on {} to {}", from, on, to);
+    return fmt::format("{} on {} to {}", from, transition.on, transition.to);
+}
+
+/// The state that a reply shows; nothing where it shows none.
+std::optional<std::string> shown_by(const Observation& observed, const json::object& reply)
+{
+    const json::value whole = reply;
+    const json::value* part = part_at(whole, observed.pointer);
+    for (const auto& [state, value] : observed.values)
+        if (part && *part == value) return state;
+    return std::nullopt;
+}
+
+/// The one state in which the command is refused with that code; nothing if there are none or several.
+std::optional<std::string> told_by(const Machine& machine, const std::string& command, const std::string& code)
+{
+    std::optional<std::string> found;
+    for (const std::string& state : machine.states) {
+        const auto refusal = machine.refusals.find(state);
+        const bool refused =
+            refusal != machine.refusals.end() && refusal->second == code && machine.refuses(state, command);
+        const bool observed = machine.observed && machine.observed->command == command &&
+                              machine.observed->errors.contains(state) && machine.observed->errors.at(state) == code;
+        if (!refused && !observed) continue;
+        if (found) return std::nullopt;
+        found = state;
+    }
+    return found;
 }
 
 } // namespace
 
-Machines::Machine Machines::read(const json::object& source, const std::string& domain)
-{
-    Machine machine;
-    machine.initial = source.at("initial").as_string();
-    for (const json::value& item : source.at("transitions").as_array()) {
-        Transition made{std::string(item.at("on").as_string()), {}, std::string(item.at("to").as_string())};
-        for (const json::value& from : item.at("from").as_array())
-            made.from.emplace(from.as_string());
-        machine.transitions.push_back(std::move(made));
-    }
-    for (const json::value& value : source.at("values").as_array()) {
-        const std::string name(value.at("name").as_string());
-        machine.observed[name] = name;
-    }
-    if (const json::value* observed = source.if_contains("observed")) {
-        machine.observing = fmt::format("{}.{}", domain, std::string_view(observed->at("command").as_string()));
-        machine.pointer = observed->at("at").as_string();
-        if (const json::value* values = observed->as_object().if_contains("values"))
-            for (const auto& [state, shown] : values->as_object()) {
-                machine.observed.erase(std::string(state));
-                machine.observed[std::string(shown.as_string())] = state;
-            }
-    }
-    return machine;
-}
-
 Machines::Machines(const Ir& ir, const std::string& owner, Coverage& coverage) : coverage_(coverage)
 {
     for (const auto& [stem, spec] : ir.specs()) {
-        const json::value* source = spec.owner == owner ? spec.source.if_contains("states") : nullptr;
-        if (!source) continue;
-        const Machine& machine = machines_[stem] = read(source->as_object(), spec.name);
-        for (const auto& [shown, state] : machine.observed)
+        std::optional<Machine> machine = spec.owner == owner ? machine_of(spec) : std::nullopt;
+        if (!machine) continue;
+        for (const std::string& state : machine->states)
             coverage_.expect(Aspect::states, stem, state);
-        for (const Transition& each : machine.transitions)
-            for (const std::string& from : each.from)
-                coverage_.expect(Aspect::transitions, stem, transition_name(from, each.on, each.to));
+        for (const Transition& transition : machine->transitions)
+            for (const std::string& from : transition.from)
+                coverage_.expect(Aspect::transitions, stem, transition_name(from, transition));
+        machines_.emplace(stem, Tracked{std::move(*machine)});
     }
 }
 
 void Machines::started()
 {
-    for (auto& [stem, machine] : machines_) {
-        machine.state = machine.initial;
-        machine.may_have.clear();
+    for (auto& [stem, tracked] : machines_) {
+        tracked.state = tracked.machine.initial;
+        tracked.may_have.clear();
     }
 }
 
-void Machines::enter(const std::string& stem, Machine& machine, const std::string& state)
+void Machines::enter(const std::string& stem, Tracked& tracked, const std::string& state)
 {
     coverage_.reach(Aspect::states, stem, state);
-    machine.state = state;
-    machine.may_have.clear();
+    tracked.state = state;
+    tracked.may_have.clear();
 }
 
-void Machines::observe(const std::string& stem, Machine& machine, const json::object& reply)
+void Machines::see(const std::string& stem, Tracked& tracked, const std::string& state)
 {
-    const json::value whole = reply;
-    const json::value* part = part_at(whole, machine.pointer);
-    const auto found =
-        part && part->is_string() ? machine.observed.find(std::string(part->get_string())) : machine.observed.end();
-    if (found == machine.observed.end()) return;
-    for (const auto& [transition, to] : machine.may_have)
-        if (to == found->second) coverage_.reach(Aspect::transitions, stem, transition);
-    enter(stem, machine, found->second);
+    for (const auto& [transition, to] : tracked.may_have)
+        if (to == state) coverage_.reach(Aspect::transitions, stem, transition);
+    enter(stem, tracked, state);
+}
+
+void Machines::take(const std::string& stem, Tracked& tracked, const std::string& on)
+{
+    if (!tracked.state) {
+        // What is seen later may be the work of this command.
+        if (tracked.machine.by_command(on)) tracked.may_have.clear();
+        return;
+    }
+    const std::string from = *tracked.state;
+    const auto steps = tracked.machine.steps(from, on);
+    if (steps.empty()) return;
+    coverage_.reach(Aspect::states, stem, from);
+    if (steps.size() == 1 && steps.front()->by_command) {
+        coverage_.reach(Aspect::transitions, stem, transition_name(from, *steps.front()));
+        return enter(stem, tracked, steps.front()->to);
+    }
+    // An event tells of more than this, and a command may lead to several states. What comes next will show.
+    for (const Transition* step : steps)
+        tracked.may_have.emplace_back(transition_name(from, *step), step->to);
+    tracked.state.reset();
 }
 
 void Machines::answered(const Operation& operation, const json::object& reply)
 {
-    for (auto& [stem, machine] : machines_) {
-        if (stem == operation.spec->stem) {
-            for (const Transition& each : machine.transitions) {
-                if (each.on != operation.command->name || !machine.state) continue;
-                const std::string from = *machine.state;
-                if (!each.from.contains(from)) continue;
-                coverage_.reach(Aspect::transitions, stem, transition_name(from, each.on, each.to));
-                coverage_.reach(Aspect::states, stem, from);
-                enter(stem, machine, each.to);
-                break;
-            }
-        }
-        if (machine.observing == operation.name()) observe(stem, machine, reply);
-    }
+    const std::string& stem = operation.spec->stem;
+    const auto found = machines_.find(stem);
+    if (found == machines_.end()) return;
+    Tracked& tracked = found->second;
+    take(stem, tracked, operation.command->name);
+    const auto& observed = tracked.machine.observed;
+    if (!observed || observed->command != operation.command->name) return;
+    if (const auto state = shown_by(*observed, reply)) see(stem, tracked, *state);
+}
+
+void Machines::refused(const Operation& operation, const std::string& code)
+{
+    const std::string& stem = operation.spec->stem;
+    const auto found = machines_.find(stem);
+    if (found == machines_.end()) return;
+    if (const auto state = told_by(found->second.machine, operation.command->name, code))
+        see(stem, found->second, *state);
 }
 
 void Machines::told(const Spec& spec, const std::string& event)
 {
     const auto found = machines_.find(spec.stem);
-    if (found == machines_.end()) return;
-    Machine& machine = found->second;
-    for (const Transition& each : machine.transitions) {
-        if (each.on != event || !machine.state || !each.from.contains(*machine.state)) continue;
-        machine.may_have.emplace_back(transition_name(*machine.state, each.on, each.to), each.to);
-    }
-    if (!machine.may_have.empty()) machine.state.reset();
+    if (found != machines_.end()) take(spec.stem, found->second, event);
 }
 
 } // namespace chorus::conform

@@ -93,6 +93,7 @@ void WireCoverage::refused(const Operation& operation, const WireError& error)
     if (error.code == "wire.badPayload")
         return coverage_.reach(Aspect::operations, stem, name + " refused as malformed");
     coverage_.reach(Aspect::errors, stem, name + " " + error.code);
+    machines_.refused(operation, error.code);
     if (operation.command->may_answer(error.code))
         coverage_.reach(Aspect::operations, stem, name + " refused with an error of its spec");
 }

@@ -85,6 +85,12 @@ bool Machine::refuses(const std::string& state, const std::string& command) cons
     return found != allowed.end() && !found->second.contains(state);
 }
 
+bool Machine::by_command(const std::string& on) const
+{
+    return std::any_of(transitions.begin(), transitions.end(),
+                       [&](const Transition& transition) { return transition.by_command && transition.on == on; });
+}
+
 std::vector<const Transition*> Machine::steps(const std::string& state, const std::string& command) const
 {
     std::vector<const Transition*> found;

@@ -43,6 +43,8 @@ struct Machine {
 
     /// Whether the command is refused in the state.
     bool refuses(const std::string& state, const std::string& command) const;
+    /// Whether it is a command that may change the state.
+    bool by_command(const std::string& on) const;
     /// What the command may lead to from the state; empty: it stays.
     std::vector<const Transition*> steps(const std::string& state, const std::string& command) const;
     /// The shortest way by commands; nothing if there is none.

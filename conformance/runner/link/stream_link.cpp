@@ -2,6 +2,7 @@
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/write.hpp>
 
 #include <array>
@@ -11,6 +12,53 @@ namespace chorus::conform {
 namespace {
 
 namespace asio = boost::asio;
+
+/// Two pipes that are used as one socket.
+class Pipes {
+public:
+    using executor_type = asio::posix::stream_descriptor::executor_type;
+    static constexpr auto shutdown_send = asio::socket_base::shutdown_send;
+
+    Pipes(Loop& loop, int out, int in) : out_(loop.context(), out), in_(loop.context(), in) {}
+
+    executor_type get_executor() { return in_.get_executor(); }
+
+    void non_blocking(bool yes)
+    {
+        out_.non_blocking(yes);
+        in_.non_blocking(yes);
+    }
+
+    template <class Buffers, class Handler>
+    void async_read_some(const Buffers& buffers, Handler&& handler)
+    {
+        in_.async_read_some(buffers, std::forward<Handler>(handler));
+    }
+
+    template <class Buffers, class Handler>
+    auto async_write_some(const Buffers& buffers, Handler&& handler)
+    {
+        return out_.async_write_some(buffers, std::forward<Handler>(handler));
+    }
+
+    template <class Buffers>
+    std::size_t write_some(const Buffers& buffers, boost::system::error_code& error)
+    {
+        return out_.write_some(buffers, error);
+    }
+
+    void shutdown(asio::socket_base::shutdown_type, boost::system::error_code& error) { out_.close(error); }
+
+    void close(boost::system::error_code& error)
+    {
+        out_.close(error);
+        in_.close(error);
+    }
+
+private:
+    asio::posix::stream_descriptor out_;
+    asio::posix::stream_descriptor in_;
+};
 
 template <class Socket>
 class StreamLink final : public Link {
@@ -139,6 +187,11 @@ private:
 LinkPtr make_link(asio::local::stream_protocol::socket socket)
 {
     return std::make_shared<StreamLink<asio::local::stream_protocol::socket>>(std::move(socket));
+}
+
+LinkPtr make_pipe_link(Loop& loop, int out, int in)
+{
+    return std::make_shared<StreamLink<Pipes>>(Pipes(loop, out, in));
 }
 
 LinkPtr make_link(asio::ip::tcp::socket socket)

@@ -61,10 +61,47 @@ void Walker::bring_about(const std::vector<Requirement>& requirements)
 
 void Walker::reach(const std::set<std::string>& states)
 {
-    const auto way = machine_.way(state_, states);
-    if (!way) throw Skipped(fmt::format("No commands lead from `{}` to `{}`.", state_, fmt::join(states, "` or `")));
-    for (const Transition* transition : *way)
-        take(*transition);
+    if (const auto way = machine_.way(state_, states)) {
+        for (const Transition* transition : *way)
+            take(*transition);
+        return;
+    }
+    for (const Transition& transition : machine_.transitions)
+        for (const std::string& from : transition.from)
+            if (states.contains(transition.to) && accident_for(from, transition)) return suffer(from, transition);
+    throw Skipped(fmt::format("No commands lead from `{}` to `{}`.", state_, fmt::join(states, "` or `")));
+}
+
+const Accident* Walker::accident_for(const std::string& from, const Transition& transition) const
+{
+    const std::string name = fmt::format("{} {} on {} to {}", machine_.spec->stem, from, transition.on, transition.to);
+    const std::vector<Accident>& accidents = stage_.session().testee.accidents;
+    const auto found = std::find_if(accidents.begin(), accidents.end(),
+                                    [&](const Accident& accident) { return accident.transition == name; });
+    return found == accidents.end() ? nullptr : &*found;
+}
+
+void Walker::suffer(const std::string& from, const Transition& transition)
+{
+    const Accident* const accident = accident_for(from, transition);
+    if (!accident) throw Skipped(fmt::format("No command brings about `{}`; it happens by itself.", transition.on));
+    const Testee& testee = stage_.testee();
+    Process companion(stage_.loop(), {accident->companion, testee.folder(), testee.environment(), false});
+    Process ready(stage_.loop(), {accident->ready, testee.folder(), testee.environment(), false});
+    stage_.loop().run_until([&] { return !ready.running(); }, Client::default_limit);
+    if (ready.exit_code() != 0)
+        throw Failed(fmt::format("`{}` cannot be used: `{}` ends with {}. {}{}", accident->companion, accident->ready,
+                                 ready.ending(), ready.errors(), companion.errors()));
+    const Message answer = client().call(accident->request.operation, accident->request.input);
+    if (answer.failed())
+        throw Failed(fmt::format("`{}` is refused with {}: {}", accident->request.operation, answer.code(),
+                                 answer.envelope.error->message));
+    look({from}, fmt::format("after `{}`", accident->request.operation));
+    client().events().clear();
+    companion.stop();
+    const std::string after = fmt::format("the end of `{}` in `{}`", accident->companion, from);
+    await_event(transition.on, after);
+    look({transition.to}, "after " + after);
 }
 
 json::value Walker::input_of(const Operation& operation, const Transition* transition) const
@@ -128,19 +165,23 @@ void Walker::stroll(const Operation& operation)
 /// Events may follow what causes them. Each round trip brings all that was sent before it.
 void Walker::await_events(const Transition& transition)
 {
+    for (const std::string& event : transition.sends)
+        await_event(event, fmt::format("`{}` in `{}`", transition.on, state_));
+}
+
+void Walker::await_event(const std::string& event, const std::string& after)
+{
     const auto end = Clock::now() + Client::default_limit;
-    for (const std::string& event : transition.sends) {
-        const std::string operation = machine_.spec->name + "." + event;
-        const auto came = [&] {
-            const auto& events = client().events();
-            return std::any_of(events.begin(), events.end(),
-                               [&](const Message& message) { return message.envelope.operation() == operation; });
-        };
-        do {
-            client().fence();
-        } while (!came() && Clock::now() < end);
-        if (!came()) throw Failed(fmt::format("`{}` does not come after `{}` in `{}`.", event, transition.on, state_));
-    }
+    const std::string operation = machine_.spec->name + "." + event;
+    const auto came = [&] {
+        const auto& events = client().events();
+        return std::any_of(events.begin(), events.end(),
+                           [&](const Message& message) { return message.envelope.operation() == operation; });
+    };
+    do {
+        client().fence();
+    } while (!came() && Clock::now() < end);
+    if (!came()) throw Failed(fmt::format("`{}` does not come after {}.", event, after));
 }
 
 void Walker::look(const std::vector<std::string>& expected, const std::string& after)

@@ -33,8 +33,9 @@ Codec& Stage::codec()
 
 Client& Stage::stranger(const std::string& name)
 {
+    LinkPtr link = testee_->connect(); // which may throw, and then there is no such client
     auto& client = clients_[name];
-    client = std::make_unique<Client>(loop(), judge(), transcript_, session_.testee, name, testee_->connect());
+    client = std::make_unique<Client>(loop(), judge(), transcript_, session_.testee, name, std::move(link));
     if (session_.watcher) client->watch(*session_.watcher);
     client->on_state_change([this] {
         for (const auto& [each, known] : clients_)
@@ -80,7 +81,8 @@ bool Stage::usable() const
 {
     if (spoilt_ || !testee_->running()) return false;
     const auto first = clients_.find("a");
-    return first == clients_.end() || !first->second->ended();
+    if (first == clients_.end()) return !used_ || !testee_->one_connection();
+    return !first->second->ended();
 }
 
 void Stage::begin_case()

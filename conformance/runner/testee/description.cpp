@@ -67,6 +67,9 @@ public:
         for (const auto& entry : root_["ends"])
             made.ends[entry.first.as<std::string>()] = entry.second.as<std::string>();
         if (root_["manyClients"]) made.many_clients = root_["manyClients"].as<bool>();
+        for (const auto& entry : root_["accidents"])
+            made.accidents.push_back({entry["transition"].as<std::string>(), entry["companion"].as<std::string>(),
+                                      entry["ready"].as<std::string>(), request(entry)});
         made.unsupported = exceptions("unsupported", "case");
         made.expected_fail = exceptions("expectedFail", "case");
         made.unreached = exceptions("unreached", "what");
@@ -76,10 +79,10 @@ public:
 private:
     void check_keys() const
     {
-        static constexpr std::array known{"name",         "role",        "doc",     "owner",      "party",
-                                          "command",      "address",     "options", "companions", "greeting",
-                                          "fence",        "heartbeat",   "stages",  "ends",       "unsupported",
-                                          "expectedFail", "manyClients", "edit",    "subscribe",  "unreached"};
+        static constexpr std::array known{
+            "name",        "role",         "doc",         "owner", "party",     "command",   "address",
+            "options",     "companions",   "greeting",    "fence", "heartbeat", "stages",    "ends",
+            "unsupported", "expectedFail", "manyClients", "edit",  "subscribe", "unreached", "accidents"};
         for (const auto& entry : root_) {
             const auto key = entry.first.as<std::string>();
             if (std::find(known.begin(), known.end(), key) == known.end())

@@ -42,6 +42,14 @@ struct Edit {
     std::string pointer; ///< to it in the answer
 };
 
+/// What brings about a transition that no command does: something that runs beside the testee, and ends.
+struct Accident {
+    std::string transition; ///< `STEM FROM on EVENT to STATE`
+    std::string companion;  ///< a command that runs for as long as it may
+    std::string ready;      ///< a command that succeeds when the companion can be used
+    Request request;        ///< makes the testee depend on it, and brings it to FROM
+};
+
 /// Cases that are known to fail or are not meant for this testee, or what no case of it can reach.
 struct Exception {
     std::string pattern; ///< a glob over names of cases, or over `aspect domain name` of coverage
@@ -63,7 +71,7 @@ struct Description {
     std::string owner;                          ///< whose domains it answers, or whose it calls
     std::string party;                          ///< what the runner plays
     std::string command;                        ///< for a shell; `$bin`, `$folder`
-    std::string address;                        ///< where it listens then
+    std::string address;                        ///< where it listens then, or `stdio`
     std::map<std::string, std::string> options; ///< by transport: what `command` needs more
     std::vector<std::string> companions;        ///< commands that run beside it
     std::optional<Request> greeting;            ///< what a connection says first
@@ -75,6 +83,7 @@ struct Description {
     std::optional<Edit> edit;                           ///< what clients do while one of them misbehaves
     std::map<std::string, std::string> ends;            ///< by operation: it ends `connection`, `stage` or `process`
     bool many_clients = true;                           ///< more than one may be connected and introduced
+    std::vector<Accident> accidents;
     std::vector<Exception> unsupported;
     std::vector<Exception> expected_fail;
     std::vector<Exception> unreached;

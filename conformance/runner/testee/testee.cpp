@@ -1,5 +1,8 @@
 #include "conformance/runner/testee/testee.hpp"
 
+#include "conformance/runner/link/stream_link.hpp"
+#include "conformance/runner/roles/failure.hpp"
+
 #include <boost/asio/steady_timer.hpp>
 #include <fmt/format.h>
 
@@ -38,7 +41,10 @@ Scratch::~Scratch()
 }
 
 Testee::Testee(Loop& loop, const Description& description, const Access& access)
-    : loop_(loop), description_(description)
+    : loop_(loop), description_(description), environment_{{"bin", access.programs.string()},
+                                                           {"folder", folder().string()},
+                                                           {"here", description_.folder.string()}},
+      stdio_(description_.address == "stdio" || access.transport == "stdio")
 {
     if (access.attach) {
         if (description_.role != Role::server) throw StartError("Only a server can be attached to.");
@@ -52,7 +58,7 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
     }
     if (description_.role == Role::client) return; // cases start it
     start(access);
-    if (description_.role == Role::server) await_address(access);
+    if (description_.role == Role::server && !stdio_) await_address(access);
     if (!access.hold) return;
     fmt::print("{} runs as process {}. Press Enter to go on.\n", description_.name, process_->pid());
     std::fflush(stdout);
@@ -69,18 +75,16 @@ Testee::~Testee()
 
 void Testee::start(const Access& access)
 {
-    const Placeholders places{
-        {"bin", access.programs.string()}, {"folder", folder().string()}, {"here", description_.folder.string()}};
-    const std::map<std::string, std::string> environment(places.begin(), places.end());
     for (const std::string& companion : description_.companions)
         companions_.push_back(
-            std::make_unique<Process>(loop_, Process::Options{companion, folder(), environment, false}));
+            std::make_unique<Process>(loop_, Process::Options{companion, folder(), environment_, false}));
     std::string command = description_.command;
     const auto extra = description_.options.find(access.transport);
     if (extra != description_.options.end()) command += " " + extra->second;
     process_ = std::make_unique<Process>(
-        loop_, Process::Options{command, folder(), environment, description_.role == Role::codec});
-    if (access.transport == "unix") address_ = fill_in(description_.address, places);
+        loop_, Process::Options{command, folder(), environment_, stdio_ || description_.role == Role::codec});
+    if (access.transport == "unix") address_ = fill_in(description_.address, environment_);
+    if (stdio_) first_ = make_pipe_link(loop_, process_->take_input(), process_->take_output());
 }
 
 void Testee::await_address(const Access& access)
@@ -110,6 +114,7 @@ void Testee::await_address(const Access& access)
 LinkPtr Testee::connect()
 {
     if (first_) return std::exchange(first_, nullptr);
+    if (stdio_) throw Skipped("It needs another connection, and a process has but one standard input and output.");
     return conform::connect(loop_, address_);
 }
 

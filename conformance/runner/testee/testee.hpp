@@ -4,6 +4,8 @@
 #include "conformance/runner/testee/description.hpp"
 #include "conformance/runner/testee/process.hpp"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace chorus::conform {
@@ -15,7 +17,7 @@ struct StartError : std::runtime_error {
 
 /// How a run gets at its testee.
 struct Access {
-    std::string transport = "unix";    ///< `unix`, `tcp` or `ws`
+    std::string transport = "unix";    ///< `unix`, `tcp`, `ws` or `stdio`
     std::optional<std::string> attach; ///< an address: it runs already, and is not started or stopped
     bool hold = false;                 ///< wait for a key after its start, so that a debugger can be attached
     std::filesystem::path programs;    ///< `$bin`
@@ -43,7 +45,11 @@ public:
 
     const Description& description() const { return description_; }
     const std::filesystem::path& folder() const { return scratch_.path(); }
-    /// Another connection to it. Throws LinkError.
+    /// `$bin`, `$folder` and `$here`, for it and whatever is started beside it.
+    const std::map<std::string, std::string>& environment() const { return environment_; }
+    /// Whether nobody can connect to it a second time.
+    bool one_connection() const { return stdio_; }
+    /// Another connection to it. Throws LinkError, and Skipped where it can have but one.
     LinkPtr connect();
     /// Whether its process runs; true where it is attached.
     bool running() const { return !process_ || process_->running(); }
@@ -59,6 +65,8 @@ private:
     Loop& loop_;
     const Description& description_;
     Scratch scratch_;
+    std::map<std::string, std::string> environment_;
+    bool stdio_ = false; ///< its connection is its standard input and output
     std::string address_;
     std::vector<std::unique_ptr<Process>> companions_;
     std::unique_ptr<Process> process_;
