@@ -1,5 +1,6 @@
 #include "codegen/lsp/completion.hpp"
 
+#include "codegen/lsp/payload_proposals.hpp"
 #include "codegen/model/owners.hpp"
 #include "codegen/runtime/wire/names.hpp"
 
@@ -34,6 +35,7 @@ public:
         case Setting::At::nothing:
             break;
         }
+        if (found_.empty() && spec_ != nullptr) found_ = payload_proposals(cursor_, model_, *spec_);
         return std::move(found_);
     }
 
@@ -61,6 +63,7 @@ private:
 
     void add_values(Context context, std::string_view keyword)
     {
+        if (context == C::step || keyword == "given") return add_step_values(keyword);
         if (keyword == "type" || keyword == "arms") return add_types(keyword == "arms");
         if (keyword == "scalar") return add_scalars();
         if (context == C::command && keyword == "errors") return add_errors();
@@ -170,6 +173,46 @@ private:
                                   fmt::format("{}.{}", spec.name.text, command.name.text),
                                   spec.stem,
                                   command.doc,
+                                  {}});
+    }
+
+    /// Names of other specs are written behind that of their domain.
+    void add_named(Kind kind, const Spec& spec, const std::string& name, const std::string& doc)
+    {
+        found_.push_back(
+            {kind, &spec == spec_ ? name : fmt::format("{}.{}", spec.name.text, name), spec.stem, doc, {}});
+    }
+
+    /// What a step of a scenario may send or expect, and the scenarios that may come before one.
+    void add_step_values(std::string_view keyword)
+    {
+        if (spec_ == nullptr) return;
+        if (keyword == "error") return add_errors_of_step();
+        for (const Spec& spec : model_.specs) {
+            if (spec.owner != spec_->owner) continue;
+            if (keyword == "send")
+                for (const Command& command : spec.commands)
+                    add_named(Kind::command, spec, command.name.text, command.doc);
+            if (keyword == "event" || keyword == "never")
+                for (const Event& event : spec.events)
+                    add_named(Kind::value, spec, event.name.text, event.doc);
+            if (keyword == "given")
+                for (const Scenario& scenario : spec.scenarios)
+                    add_named(Kind::value, spec, scenario.name.text, scenario.doc);
+        }
+    }
+
+    /// The errors that the command of the step declares.
+    void add_errors_of_step()
+    {
+        const Command* command = find_command(model_, *spec_, cursor_.subject);
+        if (command == nullptr) return add_errors();
+        for (const ErrorUse& use : command->errors)
+            if (use.decl != nullptr)
+                found_.push_back({Kind::error,
+                                  use.decl->spec == spec_ ? use.decl->name.text : use.decl->code(),
+                                  use.decl->spec->stem,
+                                  use.decl->doc,
                                   {}});
     }
 

@@ -162,6 +162,33 @@ int bracket_balance(std::string_view text)
     return balance;
 }
 
+/// The word behind the last of the keywords of a step; empty if there is none.
+std::string subject_in(std::string_view text)
+{
+    std::size_t last = 0;
+    std::string found;
+    for (const std::string_view keyword : {"send: ", "event: ", "never: "}) {
+        const std::size_t at = text.rfind(keyword);
+        if (at == std::string_view::npos || at < last) continue;
+        if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '{') continue;
+        last = at;
+        const std::string_view rest = text.substr(at + keyword.size());
+        found = rest.substr(0, rest.find_first_of(" ,}\r"));
+    }
+    return found;
+}
+
+/// What the step at the cursor is about, as far as it stands before the cursor.
+std::string subject_at(const std::vector<std::string_view>& lines, std::size_t line, std::size_t column)
+{
+    for (std::size_t at = line + 1; at-- > 0;) {
+        const std::string_view text = at == line ? lines[at].substr(0, column) : lines[at];
+        std::string found = subject_in(text);
+        if (!found.empty() || content_of(text).item) return found;
+    }
+    return {};
+}
+
 } // namespace
 
 Cursor cursor_at(std::string_view text, std::size_t line, std::size_t column)
@@ -214,6 +241,7 @@ Cursor cursor_at(std::string_view text, std::size_t line, std::size_t column)
             if (std::string key = key_of(lower.text); !key.empty()) cursor.siblings.push_back(std::move(key));
     }
     LineReader(content.text, cursor).run();
+    cursor.subject = subject_at(lines, line, column);
     return cursor;
 }
 

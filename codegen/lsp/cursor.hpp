@@ -15,6 +15,7 @@ struct Cursor {
     std::vector<std::string> siblings; ///< Keys of that map, but for the one being written.
     std::string key;                   ///< Set when the cursor is at the value of a key.
     std::string word;                  ///< What is written of the word at the cursor, up to it.
+    std::string subject;               ///< What the last `send`, `event` or `never` before it says, in its list item.
     bool in_list = false;              ///< At an item of the list behind `key`, or behind the last of `path`.
 };
 

@@ -3,6 +3,7 @@
 #include "codegen/check/check.hpp"
 #include "codegen/emit/formatter.hpp"
 #include "codegen/format/format.hpp"
+#include "codegen/lint/tense.hpp"
 #include "codegen/model/loader.hpp"
 #include "codegen/model/names.hpp"
 #include "codegen/report/report.hpp"
@@ -65,6 +66,8 @@ private:
                 fmt::format("`{}` has no handlers here; domains can be begun for pulse and signal", thing_.owner));
         if (!is_camel_case(thing_.domain)) return fail(bad_name(thing_.domain));
         if (thing_.kind != NewKind::domain && !is_camel_case(thing_.name)) return fail(bad_name(thing_.name));
+        if (const std::string now = in_present_tense(thing_.name); !now.empty())
+            return fail(fmt::format("`{}` is of the past; call it `{}`", thing_.name, now));
         if (thing_.doc.empty() || !thing_.doc.ends_with('.'))
             return fail("--doc must be a sentence that ends with a full stop");
         const bool there = fs::exists(root_ / spec_path());

@@ -81,6 +81,7 @@ TEST_CASE("what cannot be begun is refused with what would do, and nothing is to
         {NewKind::domain, "aura/oddment", "Good.", "domains can be begun for pulse and signal"},
         {NewKind::domain, "pulse/oddment", "no sentence", "--doc must be a sentence"},
         {NewKind::command, "pulse/oddment.get", "Good.", "chorus new domain pulse/oddment"},
+        {NewKind::event, "pulse/track.created", "Good.", "call it `create`"},
         {NewKind::command, "pulse/track.list", "Good.", "CH0104"},
     };
     for (const auto& one : cases) {

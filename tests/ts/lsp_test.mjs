@@ -86,6 +86,29 @@ test('states, events and commands are proposed in a state machine, and states of
     assert.ok((await proposed('observed: {command: get', 'observed: {command: ge')).includes('get'));
 });
 
+test('a scenario is completed from the commands, events, errors and fields that it may name', async () => {
+    const step = '{send: setLoop, input: {enabled: true}, error: noLoop}';
+    const commands = await proposed(step, '{send: se');
+    assert.ok(commands.includes('setLoop') && commands.includes('history.undo') && !commands.includes('engine.hello'));
+    const errors = await proposed(step, '{send: setLoop, error: ');
+    assert.ok(errors.includes('noLoop') && errors.includes('project.notOpen') && !errors.includes('session.engineDown'));
+    assert.deepEqual(await proposed(step, '{send: setLoop, input: {enabled: true, '), ['start', 'end']);
+    assert.deepEqual(await proposed(step, '{send: setLoop, input: {enabled: '), ['true', 'false']);
+    assert.ok((await proposed(step, '{send: get, reply: {transport: {')).includes('loopEnabled'));
+    assert.ok((await proposed(step, '{event: state, payload: {transport: {play: ')).includes('playing'));
+    assert.ok((await proposed(step, '{event: ')).includes('position'));
+    const given = await proposed('    given: [clip.riff]', '    given: [clip.ri');
+    assert.ok(given.includes('clip.riff') && given.includes('locate'));
+    const below = await proposed('      - send: setLoop\n        input: {start: 0, end: 31457280, enabled: true}\n',
+        '      - send: setLoop\n        input:\n          start: 0\n          ');
+    assert.deepEqual(below, ['end', 'enabled']);
+});
+
+test('an example is completed from the fields of its command', async () => {
+    const example = '      - {input: {start: 0, end: 31457280, enabled: true}}';
+    assert.deepEqual(await proposed(example, '      - {input: {start: 0, '), ['end', 'enabled']);
+});
+
 test('nothing is proposed where the author chooses a name', async () => {
     assert.deepEqual(await proposed('  pause:\n', '  paus'), []);
 });
