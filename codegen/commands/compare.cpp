@@ -1,5 +1,6 @@
 #include "codegen/commands/commands.hpp"
 #include "codegen/compare/differ.hpp"
+#include "codegen/compare/judge.hpp"
 #include "codegen/compare/report.hpp"
 #include "codegen/compare/spec_source.hpp"
 #include "codegen/model/loader.hpp"

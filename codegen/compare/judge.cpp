@@ -1,127 +1,18 @@
 #include "codegen/compare/judge.hpp"
 
 #include "codegen/compare/candidates.hpp"
+#include "codegen/compare/places.hpp"
 #include "codegen/emit/sample_values.hpp"
 #include "codegen/model/limits.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
 
 #include <fmt/format.h>
 
 namespace chorus::codegen {
 
 namespace {
-
-/// A step into a value: a field, the tag of a union's arm, or into a list or map.
-struct Step {
-    enum class Kind { field, arm, list, map };
-    Kind kind;
-    std::string name;
-};
-using Path = std::vector<Step>;
-
-/// Where a type is found in a message, by the places of messages in the comparison.
-using Places = std::map<const TypeDecl*, std::vector<std::pair<std::size_t, Path>>>;
-
-/// Finds the first way to each type in each message.
-class PlaceFinder {
-public:
-    explicit PlaceFinder(Places& places) : places_(places) {}
-
-    void visit(std::size_t message, const Fields& fields)
-    {
-        message_ = message;
-        seen_.clear();
-        path_.clear();
-        walk(fields);
-    }
-
-private:
-    template <class Inner>
-    void at(Step step, Inner&& inner)
-    {
-        path_.push_back(std::move(step));
-        inner();
-        path_.pop_back();
-    }
-
-    void walk(const Fields& fields)
-    {
-        for (const Field& field : fields.fields)
-            at({Step::Kind::field, field.name.text}, [&] { walk(field.type); });
-    }
-
-    void walk(const TypeUse& use)
-    {
-        if (use.kind == TypeUse::Kind::list || use.kind == TypeUse::Kind::map) {
-            at({use.kind == TypeUse::Kind::list ? Step::Kind::list : Step::Kind::map, {}},
-               [&] { walk(use.element()); });
-            return;
-        }
-        if (use.decl == nullptr || !seen_.insert(use.decl).second) return;
-        places_[use.decl].emplace_back(message_, path_);
-        walk(use.decl->structure);
-        for (const UnionArm& arm : use.decl->arms)
-            at({Step::Kind::arm, arm.tag.text}, [&] { walk_arm(*arm.type.decl); });
-    }
-
-    /// The fields of an arm stand in the object of the union.
-    void walk_arm(const TypeDecl& type)
-    {
-        if (!seen_.insert(&type).second) return;
-        places_[&type].emplace_back(message_, path_);
-        walk(type.structure);
-    }
-
-    Places& places_;
-    std::size_t message_ = 0;
-    Path path_;
-    std::set<const TypeDecl*> seen_;
-};
-
-/// A good value of a message that has `part` at the end of a path.
-class Builder {
-public:
-    Builder(const Path& path, const Json& part) : path_(path), part_(part) {}
-
-    Json build(const Fields& fields, std::size_t step = 0) const
-    {
-        if (step == path_.size()) return part_;
-        Json value = valid_value(fields);
-        const Field* field = fields.find(path_[step].name);
-        value.set(path_[step].name, build(field->type, field->limits, step + 1));
-        return value;
-    }
-
-private:
-    Json build(const TypeUse& use, const Limits& limits, std::size_t step) const
-    {
-        if (step == path_.size()) return part_;
-        if (path_[step].kind == Step::Kind::list) {
-            const std::size_t size = std::max<std::uint64_t>(1, limits.min_items.value_or(1));
-            return Json(Json::List(size, build(use.element(), {}, step + 1)));
-        }
-        if (path_[step].kind == Step::Kind::map) return Json(Json::Object{{"key", build(use.element(), {}, step + 1)}});
-        const TypeDecl& type = *use.decl;
-        if (type.kind != TypeDecl::Kind::tagged_union) return build(type.structure, step);
-        for (const UnionArm& arm : type.arms) {
-            if (arm.tag.text != path_[step].name) continue;
-            Json value{Json::Object{{type.tag.text, Json(arm.tag.text)}}};
-            const Json fields = build(arm.type.decl->structure, step + 1);
-            if (fields.object() == nullptr) return fields;
-            for (const auto& [name, field] : *fields.object())
-                value.set(name, field);
-            return value;
-        }
-        return part_;
-    }
-
-    const Path& path_;
-    const Json& part_;
-};
 
 /// Which of the two is newer.
 enum class Meeting { newer_server, newer_client };
@@ -131,11 +22,9 @@ public:
     Judgement(Comparison& comparison, const Model& older, const Model& newer, UnknownFields unknown)
         : comparison_(comparison), older_(older), newer_(newer), unknown_(unknown)
     {
-        PlaceFinder old_finder(old_places_);
-        PlaceFinder new_finder(new_places_);
         for (std::size_t i = 0; i < comparison.messages.size(); ++i) {
-            old_finder.visit(i, *comparison.messages[i].old_fields);
-            new_finder.visit(i, *comparison.messages[i].new_fields);
+            add_places(old_places_, i, *comparison.messages[i].old_fields);
+            add_places(new_places_, i, *comparison.messages[i].new_fields);
         }
     }
 
@@ -223,7 +112,7 @@ private:
         const Fields& writer = newer_writes ? *message.new_fields : *message.old_fields;
         const Fields& reader = newer_writes ? *message.old_fields : *message.new_fields;
         for (const Json& value : values) {
-            const Json payload = Builder(path, value).build(writer);
+            const Json payload = value_around(writer, path, value);
             if (find_breach(payload, writer)) continue;
             const std::optional<Breach> breach = find_breach(payload, reader, unknown_);
             if (!breach) continue;
@@ -397,16 +286,6 @@ private:
     Places new_places_;
 };
 
-/// How far the version grew. Going back is no growth.
-Bump growth(std::string_view before, std::string_view after)
-{
-    const VersionNumbers a = version_numbers(before).value_or(VersionNumbers{});
-    const VersionNumbers b = version_numbers(after).value_or(VersionNumbers{});
-    if (b <= a) return Bump::none;
-    if (b[0] != a[0]) return Bump::major;
-    return b[1] != a[1] ? Bump::minor : Bump::patch;
-}
-
 } // namespace
 
 void judge(Comparison& comparison, const Model& older, const Model& newer, UnknownFields unknown)
@@ -414,27 +293,6 @@ void judge(Comparison& comparison, const Model& older, const Model& newer, Unkno
     Judgement judgement(comparison, older, newer, unknown);
     for (Change& change : comparison.changes)
         judgement.judge(change);
-}
-
-std::vector<VersionFinding> missing_bumps(const Comparison& comparison)
-{
-    std::map<std::string, Bump> needed;
-    for (const Change& change : comparison.changes) {
-        Bump& own = needed[change.stem];
-        own = std::max(own, change.bump);
-        for (const Effect& effect : change.effects) {
-            Bump& domain = needed[effect.stem];
-            domain = std::max(domain, effect.bump);
-        }
-    }
-    std::vector<VersionFinding> findings;
-    for (const auto& [before, after] : comparison.specs) {
-        Bump bump = needed[after->stem];
-        if (after->stability == "experimental") bump = std::min(bump, Bump::minor);
-        if (growth(before->version, after->version) < bump)
-            findings.push_back({after->stem, before->version, after->version, bump, after->name.span});
-    }
-    return findings;
 }
 
 } // namespace chorus::codegen

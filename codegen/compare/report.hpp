@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codegen/compare/approvals.hpp"
-#include "codegen/compare/judge.hpp"
+#include "codegen/compare/versions.hpp"
 
 namespace chorus::codegen {
 

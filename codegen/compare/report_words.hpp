@@ -1,6 +1,6 @@
 #pragma once
 
-#include "codegen/compare/judge.hpp"
+#include "codegen/compare/versions.hpp"
 
 /// Words that the reports of changes share.
 namespace chorus::codegen {
