@@ -12,9 +12,4 @@ std::vector<Json> candidate_values(const TypeDecl& one, const TypeDecl& other);
 /// The same for objects with these fields. If `names` is not empty, only those fields vary.
 std::vector<Json> candidate_objects(const Fields& one, const Fields& other, const std::vector<std::string>& names = {});
 
-/// A text that the pattern `accepting` matches and `refusing` does not, as far as a short search finds some; the
-/// search looks at no more than `most` of them.
-std::vector<std::string> texts_between(const std::string& accepting, const std::string& refusing,
-                                       std::size_t most = 64);
-
 } // namespace chorus::codegen
