@@ -57,6 +57,8 @@ std::string doc_of(const Operation& operation, const VectorRecipe& vector)
 
 void play_vector(Stage& stage, const Operation& operation, const Vector& vector)
 {
+    for (const auto& [name, client] : stage.clients())
+        client->beat_if_due(); // a large payload took long to make, and takes long to judge
     const Judgement judgement = stage.judge().judge(*operation.spec, *operation.command, Part::command, vector.value);
     if (judgement.breach != vector.breach || !judgement.disagreement.empty())
         throw Failed("The sample, the interpreter and the schema do not agree on this payload. " +

@@ -83,6 +83,7 @@ void Client::send_text(std::string_view body, const std::string& id, const std::
 
 std::string Client::send(std::string_view operation, json::value payload)
 {
+    beat_if_due(); // before the command has its id, since ids must rise
     return send(command(operation, std::move(payload)));
 }
 
@@ -130,7 +131,10 @@ Message Client::greet(const Placeholders& values)
 {
     if (!testee_.greeting) return {};
     Message answer = call(testee_.greeting->operation, fill_in(testee_.greeting->input, values));
-    if (testee_.heartbeat && !answer.failed()) keep_alive();
+    if (testee_.heartbeat && !answer.failed()) {
+        beat();
+        keep_alive();
+    }
     return answer;
 }
 
@@ -147,13 +151,23 @@ void Client::keep_alive()
     // A handler of a timer that has expired runs later, even if the timer is gone by then.
     timer_.async_wait([this, alive = std::weak_ptr<bool>(alive_)](const boost::system::error_code& error) {
         if (error || alive.expired() || ended()) return;
-        if (answering_) {
-            const Envelope beat = command(*testee_.heartbeat);
-            sent_[beat.id] = {beat.operation(), false};
-            link_->send(Lane::control, write_envelope(beat));
-        }
+        beat();
         keep_alive();
     });
+}
+
+void Client::beat()
+{
+    last_beat_ = Clock::now();
+    if (!answering_) return;
+    const Envelope envelope = command(*testee_.heartbeat);
+    sent_[envelope.id] = {envelope.operation(), false};
+    link_->send(Lane::control, write_envelope(envelope));
+}
+
+void Client::beat_if_due()
+{
+    if (last_beat_ && !ended() && Clock::now() - *last_beat_ >= testee_.heartbeat_interval) beat();
 }
 
 std::string Client::fence()

@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace chorus::conform {
@@ -64,6 +65,8 @@ public:
     Message greet(const Placeholders& values);
     /// Asks for all news, where a client must ask for them.
     void subscribe();
+    /// Sends the heartbeat that is due, for when something takes long and the loop does not run.
+    void beat_if_due();
     /// Returns when everything the testee had to say until now has come. A round trip; never a time to wait. The
     /// id that it had.
     std::string fence();
@@ -104,7 +107,9 @@ private:
     void judge_sequence(const Envelope& envelope, const Spec& spec, const Command& command);
     void judge_error(const Envelope& envelope, const Command* command);
     void fault(const Envelope& envelope, const std::string& what);
+    /// Sends heartbeats for as long as the loop runs.
     void keep_alive();
+    void beat();
     void wait(const std::function<bool()>& done, std::chrono::milliseconds limit, const std::string& what);
 
     Loop& loop_;
@@ -116,6 +121,7 @@ private:
     Watcher* watcher_ = nullptr;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true); ///< handlers outlive this object
     boost::asio::steady_timer timer_;
+    std::optional<Clock::time_point> last_beat_; ///< since it must send them
     std::uint64_t last_id_ = 0;
     std::uint64_t received_ = 0;
     std::set<std::string> seen_ids_;
