@@ -86,7 +86,11 @@ std::optional<std::string> format_all(const std::vector<Output*>& outputs, const
     if (scratch.path().empty()) return "No temporary folder can be made.";
     std::error_code error;
     fs::copy_file(style, scratch.path() / ".clang-format", error);
-    if (error) return fmt::format("The style file {} cannot be read.", style.string());
+    if (error)
+        return fmt::format(
+            "The style of the C++ cannot be read from {}. Put a file for clang-format there, or name one "
+            "with --style.",
+            style.string());
 
     // The names keep their folders, since sorting of includes depends on the file's own name.
     std::vector<std::string> files;

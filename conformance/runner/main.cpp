@@ -16,9 +16,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <csignal>
 #include <deque>
-#include <sstream>
 
 namespace {
 
@@ -27,6 +27,7 @@ using namespace chorus::conform;
 constexpr int exit_failures = 1;
 constexpr int exit_usage = 2;
 constexpr int exit_not_started = 4;
+constexpr int most_of_anything = 1'000'000'000;
 
 struct Settings {
     std::vector<std::string> testees;
@@ -34,7 +35,6 @@ struct Settings {
     std::string attach;
     Access access;
     Selection selection;
-    std::string levels;
     std::filesystem::path root;
     std::filesystem::path json;
     std::filesystem::path released;
@@ -70,27 +70,53 @@ std::filesystem::path description_file(const Settings& settings, const std::stri
     return settings.root / "conformance/testees" / (testee + ".yaml");
 }
 
-std::vector<std::string> split(const std::string& list)
+/// One word of a command line, in quotes where it needs some.
+std::string for_shell(const std::string& word)
 {
-    std::vector<std::string> parts;
-    std::string part;
-    for (std::stringstream in(list); std::getline(in, part, ',');)
-        parts.push_back(part);
-    return parts;
+    static constexpr std::string_view plain = "-_./:=,@+%";
+    const bool fine = !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char character) {
+        return std::isalnum(character) || plain.find(static_cast<char>(character)) != std::string_view::npos;
+    });
+    if (fine) return word;
+    std::string quoted = "'";
+    for (const char character : word)
+        quoted += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    return quoted + "'";
 }
 
 /// The words that were given, without those that choose cases.
 std::string repeat_line(const Settings& settings, const std::string& testee, const Case& made)
 {
-    std::string line = fmt::format("chorus conform --testee {}", testee);
-    if (settings.root != source_folder()) line += " --root " + settings.root.string();
-    if (settings.access.programs != program_folder()) line += " --programs " + settings.access.programs.string();
-    if (!settings.spawn.empty()) line += fmt::format(" --spawn '{}'", settings.spawn);
-    if (!settings.attach.empty()) line += " --attach " + settings.attach;
-    if (!settings.released.empty()) line += " --spec " + settings.released.string();
-    if (!settings.changes.empty()) line += " --changes " + settings.changes.string();
-    if (settings.access.transport != "unix") line += " --transport " + settings.access.transport;
-    return line + fmt::format(" --seed {} --run '{}'", settings.seed, made.name);
+    std::string line = "chorus conform";
+    const auto add = [&line](std::string_view option, const std::string& value) {
+        line += fmt::format(" {} {}", option, for_shell(value));
+    };
+    add("--testee", testee);
+    if (settings.root != source_folder()) add("--root", settings.root);
+    if (settings.access.programs != program_folder()) add("--programs", settings.access.programs);
+    if (!settings.spawn.empty()) add("--spawn", settings.spawn);
+    if (!settings.attach.empty()) add("--attach", settings.attach);
+    if (!settings.released.empty()) add("--spec", settings.released);
+    if (!settings.changes.empty()) add("--changes", settings.changes);
+    if (settings.access.transport != "unix") add("--transport", settings.access.transport);
+    add("--seed", std::to_string(settings.seed));
+    add("--run", made.name);
+    return line;
+}
+
+/// Exceptions that match no case are mistakes, or left over. Cases of a release exist only when there is one.
+void check_exceptions(const Description& testee, const CaseList& cases, bool released)
+{
+    for (const auto& [list, name] :
+         {std::pair(&testee.unsupported, "unsupported"), std::pair(&testee.expected_fail, "expectedFail")})
+        for (const Exception& exception : *list) {
+            if (!released && exception.pattern.starts_with("L5")) continue;
+            const bool met = std::any_of(cases.begin(), cases.end(),
+                                         [&](const Case& made) { return matches_glob(exception.pattern, made.name); });
+            if (!met)
+                throw DescriptionError(fmt::format("No case is called `{}`. Remove it from `{}` of {}.",
+                                                   exception.pattern, name, testee.name));
+        }
 }
 
 /// Everything that a run needs besides its testee.
@@ -108,10 +134,16 @@ std::optional<RunResult> run(Bench& bench, const std::string& name)
 {
     const Settings& settings = bench.settings;
     Description testee = read_description(description_file(settings, name));
-    if (!settings.spawn.empty()) testee.command = settings.spawn;
+    if (!settings.spawn.empty()) {
+        testee.command = settings.spawn;
+        for (auto& [transport, more] : testee.options)
+            more.clear();
+    }
     const Sources sources{bench.ir,      testee,         settings.root / "generated/samples",
                           settings.seed, bench.released, settings.largest};
-    const CaseList cases = select(all_cases(sources), settings.selection, settings.seed);
+    CaseList all = all_cases(sources);
+    check_exceptions(testee, all, bench.released != nullptr);
+    const CaseList cases = select(std::move(all), settings.selection, settings.seed);
     if (cases.empty()) return std::nullopt;
     if (settings.list) {
         for (const Case& made : cases)
@@ -193,8 +225,16 @@ int run_all(const Settings& settings)
     if (!settings.mutants.empty()) return run_mutants(settings, bench);
     add_reports(bench.reporters, settings);
     std::vector<RunResult> runs;
-    for (const std::string& testee : settings.testees)
-        if (auto result = run(bench, testee)) runs.push_back(std::move(*result));
+    bool all_started = true;
+    for (const std::string& testee : settings.testees) {
+        try {
+            if (auto result = run(bench, testee)) runs.push_back(std::move(*result));
+        } catch (const StartError& error) {
+            fmt::print(stderr, "{}\n", error.what());
+            all_started = false;
+        }
+    }
+    if (runs.empty() && !all_started) return exit_not_started;
     if (runs.empty()) {
         fmt::print(stderr, "No case is of that kind. --list names all.\n");
         return exit_usage;
@@ -208,27 +248,34 @@ int run_all(const Settings& settings)
             good = false;
         }
     }
+    if (!all_started) return exit_not_started;
     return good ? 0 : exit_failures;
 }
 
 void add_options(CLI::App& app, Settings& settings)
 {
-    app.add_option("--testee", settings.testees, "pulse, signal, or files that describe a process");
-    app.add_option("--spawn", settings.spawn, "Start it with this command instead; $bin and $folder are set");
+    app.add_option("--testee", settings.testees,
+                   "pulse, signal, aura, cpp, typescript, or files that describe a process");
+    app.add_option("--spawn", settings.spawn,
+                   "Start it with this command instead, without its options; $bin and $folder are set");
     app.add_option("--attach", settings.attach, "It runs already: unix:PATH, tcp:HOST:PORT or ws://HOST:PORT");
     app.add_option("--transport", settings.access.transport, "How to reach a process that is started here")
         ->check(CLI::IsMember({"unix", "tcp", "ws", "stdio"}));
-    app.add_flag("--hold", settings.access.hold, "Wait for a key after its start, to attach a debugger");
-    app.add_option("--level", settings.levels, "Levels, such as L1,L2");
+    app.add_flag("--hold", settings.access.hold, "Wait for Enter after each start, to attach a debugger");
+    app.add_option("--level", settings.selection.levels, "Levels, such as L1,L2")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember({"L1", "L2", "L3", "L4", "L5"}));
     app.add_option("--domain", settings.selection.domain, "A glob over domains, such as pulse/trans*");
     app.add_option("--run", settings.selection.names, "Globs over names of cases");
     app.add_flag("--list", settings.list, "Name the cases and play none");
     app.add_option("--seed", settings.seed, "What is chosen at random follows from it");
-    app.add_option("--sample", settings.selection.sample, "Play so many, chosen at random");
+    app.add_option("--sample", settings.selection.sample, "Play so many, chosen at random")
+        ->check(CLI::Range(1, most_of_anything));
     app.add_option("--largest", settings.largest,
                    "Bytes of the largest value that a codec is asked; 256 KiB when absent")
         ->transform(CLI::AsSizeValue(false));
-    app.add_option("--repeat", settings.selection.repeat, "Play all so often")->check(CLI::PositiveNumber);
+    app.add_option("--repeat", settings.selection.repeat, "Play all so often")->check(CLI::Range(1, most_of_anything));
     app.add_option("--bench", settings.bench, "Measure with so many commands and play no case");
     app.add_flag("--fail-fast", settings.selection.fail_fast, "Stop at the first failure");
     app.add_option("--json", settings.json, "Write the results to this file, for programs");
@@ -269,7 +316,6 @@ int main(int argc, char** argv)
         settings.root = std::filesystem::absolute(settings.root);
         settings.access.programs =
             settings.access.programs.empty() ? program_folder() : std::filesystem::absolute(settings.access.programs);
-        settings.selection.levels = split(settings.levels);
         return run_all(settings);
     } catch (const StartError& error) {
         fmt::print(stderr, "{}\n", error.what());

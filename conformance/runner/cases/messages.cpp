@@ -66,6 +66,8 @@ void play_vector(Stage& stage, const Operation& operation, const Vector& vector)
                      vector.text);
     const auto& ends = stage.session().testee.ends;
     const auto end = vector.breach ? ends.end() : ends.find(operation.name());
+    if (end != ends.end() && end->second == "process" && stage.session().access.attach)
+        throw Skipped("It would end a process that was not started here.");
     Client& client = stage.client(end != ends.end() && end->second == "connection" ? "guest" : "a");
     const Message answer = client.call(operation.name(), vector.value);
     if (vector.breach) {

@@ -53,13 +53,17 @@ void Coverage::reach(Aspect aspect, const std::string& domain, std::string_view 
     if (const auto item = list->second.find(name); item != list->second.end()) item->second.reached = true;
 }
 
-void Coverage::excuse(std::string_view pattern, const std::string& reason)
+bool Coverage::excuse(std::string_view pattern, const std::string& reason)
 {
+    bool any = false;
     for (std::size_t place = 0; place < items_.size(); ++place)
         for (auto& [domain, items] : items_[place])
-            for (auto& [name, item] : items)
-                if (matches_glob(pattern, fmt::format("{} {} {}", aspect_names[place], domain, name)))
-                    item.reason = reason;
+            for (auto& [name, item] : items) {
+                if (!matches_glob(pattern, fmt::format("{} {} {}", aspect_names[place], domain, name))) continue;
+                item.reason = reason;
+                any = true;
+            }
+    return any;
 }
 
 Reach Coverage::count(Aspect aspect) const

@@ -43,8 +43,8 @@ public:
     void expect(Aspect aspect, const std::string& domain, const std::string& name);
     /// It was on the wire. What nobody expects is not counted.
     void reach(Aspect aspect, const std::string& domain, std::string_view name);
-    /// Things whose `aspect domain name` matches the glob need not be reached.
-    void excuse(std::string_view pattern, const std::string& reason);
+    /// Things whose `aspect domain name` matches the glob need not be reached. False if there are none.
+    bool excuse(std::string_view pattern, const std::string& reason);
 
     Reach count(Aspect aspect) const;
     Reach count(Aspect aspect, const std::string& domain) const;

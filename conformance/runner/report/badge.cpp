@@ -25,14 +25,16 @@ std::string half(std::size_t from, std::size_t width, std::string_view text, std
 
 std::string to_badge(const std::vector<RunResult>& runs)
 {
-    std::size_t cases = 0;
+    std::size_t played = 0;
+    std::size_t passed = 0;
     std::size_t bad = 0;
     for (const RunResult& run : runs) {
-        cases += run.cases.size();
+        played += run.cases.size() - run.count(Outcome::skipped) - run.count(Outcome::unsupported);
+        passed += run.count(Outcome::pass);
         for (const CaseResult& result : run.cases)
             bad += is_bad(result.outcome) ? 1 : 0;
     }
-    const std::string words = bad == 0 ? fmt::format("{} of {} cases", cases, cases) : fmt::format("{} failing", bad);
+    const std::string words = bad == 0 ? fmt::format("{} of {} cases", passed, played) : fmt::format("{} failing", bad);
     const std::size_t left = width_of(label);
     const std::size_t right = width_of(words);
     return fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="20" role="img" )"

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
 
 namespace chorus::conform {
 
@@ -12,11 +13,13 @@ class FileReport final : public Reporter {
 public:
     using Write = std::function<std::string(const std::vector<RunResult>&)>;
 
-    FileReport(std::filesystem::path file, Write write) : file_(std::move(file)), write_(std::move(write)) {}
-    /// Throws std::runtime_error if it cannot be written.
+    /// Throws std::runtime_error if it cannot be written, so that nobody learns that after a long run.
+    FileReport(std::filesystem::path file, Write write);
     void finish(const std::vector<RunResult>& runs) override;
 
 private:
+    void save(const std::string& text) const;
+
     std::filesystem::path file_;
     Write write_;
 };

@@ -1,8 +1,13 @@
 #include "conformance/runner/report/terminal.hpp"
 
 #include "conformance/runner/report/coverage_text.hpp"
+#include "conformance/runner/report/markup.hpp"
 
 #include <fmt/format.h>
+
+#include <map>
+#include <utility>
+#include <vector>
 
 #include <unistd.h>
 
@@ -15,12 +20,14 @@ constexpr std::size_t shown_errors = 1500;
 
 std::string shortened(std::string_view text, std::size_t longest)
 {
-    return text.size() <= longest ? std::string(text) : std::string(text.substr(0, longest)) + " …";
+    return text.size() <= longest ? clean(text) : clean(text.substr(0, longest)) + " …";
 }
 
 /// Each line of `text` behind a few spaces.
-std::string indented(std::string_view text)
+std::string indented(std::string_view raw)
 {
+    const std::string lines = clean(raw);
+    std::string_view text = lines;
     std::string out;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
@@ -88,6 +95,19 @@ void TerminalReport::show(const CaseResult& result)
     fmt::print(out_, "  repeat   {}\n", result.repeat);
 }
 
+/// What is not bad and not good either, by its reason.
+void TerminalReport::show_remarks(const RunResult& run) const
+{
+    std::map<std::pair<Outcome, std::string>, std::vector<const CaseResult*>> remarks;
+    for (const CaseResult& result : run.cases)
+        if (!is_bad(result.outcome) && result.outcome != Outcome::pass)
+            remarks[{result.outcome, result.reason}].push_back(&result);
+    for (const auto& [remark, cases] : remarks) {
+        const std::string more = cases.size() > 1 ? fmt::format(" and {} more", cases.size() - 1) : std::string();
+        fmt::print(out_, "  {}: {}{}\n{}", to_text(remark.first), cases.front()->name, more, indented(remark.second));
+    }
+}
+
 void TerminalReport::end(const RunResult& run)
 {
     clear_progress();
@@ -102,6 +122,7 @@ void TerminalReport::end(const RunResult& run)
     }
     fmt::print(out_, "; {} messages judged in {:.1f} s\n", run.judged,
                std::chrono::duration<double>(run.duration).count());
+    show_remarks(run);
     const std::string reached = summary(run.coverage);
     if (!reached.empty()) fmt::print(out_, "  reached: {}\n", reached);
     if (list_unreached_) fmt::print(out_, "{}", missing(run.coverage));

@@ -20,6 +20,7 @@ private:
     void show_progress();
     void clear_progress();
     void show(const CaseResult& result);
+    void show_remarks(const RunResult& run) const;
 
     std::FILE* out_;
     bool list_unreached_;

@@ -13,6 +13,11 @@ struct Failed : std::runtime_error {
     std::string message; ///< the smallest message that shows it, where there is one
 };
 
+/// The testee refuses a client that says what the specs ask for.
+struct Unwelcome : Failed {
+    using Failed::Failed;
+};
+
 /// It may do that, but should not.
 struct NonStrict : std::runtime_error {
     using std::runtime_error::runtime_error;

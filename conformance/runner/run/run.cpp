@@ -29,6 +29,8 @@ const Exception* exception_for(const std::vector<Exception>& exceptions, std::st
 constexpr std::size_t most_shrunk = 20; ///< failures of a run; who has more will mend the first ones first
 constexpr std::size_t most_tries = 100;
 constexpr std::size_t most_crashes = 20;
+constexpr std::size_t most_unset = 3; ///< then the cases of that stage are left out
+constexpr const char* greeting = "greeting";
 
 /// Ids and counts differ from one time to the next.
 std::string without_digits(std::string text)
@@ -94,7 +96,10 @@ RunResult Runner::run(const CaseList& cases, const Selection& selection)
     if (session_.testee.role == Role::server) {
         wire.emplace(session_.judge.ir(), session_.testee.owner, session_.testee.party, run.coverage);
         for (const Exception& excuse : session_.testee.unreached)
-            run.coverage.excuse(excuse.pattern, excuse.reason);
+            if (!run.coverage.excuse(excuse.pattern, excuse.reason))
+                throw DescriptionError(fmt::format("Nothing that can be reached is called `{}`. Remove it from "
+                                                   "`unreached` of {}.",
+                                                   excuse.pattern, session_.testee.name));
         session_.watcher = &*wire;
     }
     const auto began = Clock::now();
@@ -136,18 +141,51 @@ CaseResult Runner::play(const Case& made)
         result.reason = exception->reason;
         return result;
     }
+    if (std::string reason = obstacle(made); !reason.empty()) {
+        result.outcome = Outcome::skipped;
+        result.reason = std::move(reason);
+        return result;
+    }
     play_somewhere(made, result, false);
-    if (made.variation && is_bad(result.outcome)) shrink_message(made, result);
-    if (!made.leaves_clean || is_bad(result.outcome)) stage_->spoil();
+    if (made.variation && is_bad(result.outcome) && stage_ && stage_->is_set()) shrink_message(made, result);
+    if (stage_ && (!made.leaves_clean || is_bad(result.outcome))) stage_->spoil();
     return result;
+}
+
+std::string Runner::obstacle(const Case& made) const
+{
+    const bool as_it_starts = session_.testee.stages.at(made.stage).empty();
+    if (session_.access.attach && !(made.leaves_clean && as_it_starts))
+        return "It needs a process that is started for it, and this one runs already.";
+    for (const std::string& what : {made.stage, std::string(greeting)}) {
+        const auto unset = unset_.find(what);
+        if (unset == unset_.end() || unset->second < most_unset) continue;
+        return what == greeting ? fmt::format("The greeting was refused {} times.", most_unset)
+                                : fmt::format("The stage `{}` could not be set {} times.", what, most_unset);
+    }
+    return {};
+}
+
+void Runner::start_stage(const Case& made, CaseResult& result)
+{
+    stage_.reset();
+    try {
+        stage_ = std::make_unique<Stage>(session_, made.stage);
+        started_ = true;
+    } catch (const StartError& error) {
+        if (!started_) throw;
+        ++unset_[made.stage];
+        result.outcome = Outcome::crashed;
+        result.reason = fmt::format("It does not start again. {}", error.what());
+    }
 }
 
 void Runner::play_somewhere(const Case& made, CaseResult& result, bool fresh)
 {
     const bool fit = !fresh && stage_ && stage_->usable() && stage_->name() == made.stage;
     if (!fit || (!made.leaves_clean && stage_->used())) {
-        stage_.reset();
-        stage_ = std::make_unique<Stage>(session_, made.stage);
+        start_stage(made, result);
+        if (!stage_) return;
     }
     stage_->begin_case();
     result.began = Clock::now();
@@ -182,7 +220,12 @@ void Runner::play_on_stage(const Case& made, CaseResult& result)
         result.reason = error.what();
     };
     try {
+        if (!stage_->is_set()) stage_->set();
+        unset_.erase(made.stage);
         made.play(*stage_);
+    } catch (const Unwelcome& refusal) {
+        note(Outcome::fail, refusal);
+        ++unset_[greeting];
     } catch (const Failed& failure) {
         note(Outcome::fail, failure);
         result.message = failure.message;
@@ -199,6 +242,11 @@ void Runner::play_on_stage(const Case& made, CaseResult& result)
     } catch (const LinkError& error) {
         note(Outcome::fail, error);
     }
+    if (!stage_->is_set()) {
+        ++unset_[made.stage];
+        result.reason = fmt::format("The stage `{}` cannot be set. {}", made.stage, result.reason);
+    }
+    if (result.outcome == Outcome::pass) unset_.erase(greeting);
     // A process that dies is noticed by its connection first.
     if (result.outcome == Outcome::fail && stage_->testee().process())
         stage_->loop().run_until([&] { return !stage_->testee().running(); }, std::chrono::milliseconds(100));

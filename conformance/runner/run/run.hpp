@@ -5,6 +5,7 @@
 #include "conformance/runner/run/stage.hpp"
 
 #include <functional>
+#include <map>
 
 namespace chorus::conform {
 
@@ -28,11 +29,16 @@ public:
     /// `repeat` makes the command line that plays one case again.
     Runner(Session session, Reporter& reporter, std::function<std::string(const Case&)> repeat);
 
-    /// Throws StartError where the testee cannot even be started.
+    /// Throws StartError where the testee cannot even be started, and DescriptionError where the description excuses
+    /// what there is not.
     RunResult run(const CaseList& cases, const Selection& selection);
 
 private:
     CaseResult play(const Case& made);
+    /// Why nobody need try to play it; empty if one may.
+    std::string obstacle(const Case& made) const;
+    /// A fresh stage for it; without one the result says why.
+    void start_stage(const Case& made, CaseResult& result);
     /// Plays it on the stage that it needs, a fresh one if that is asked for or the last one is of no use.
     void play_somewhere(const Case& made, CaseResult& result, bool fresh);
     /// Looks for a smaller message that shows the same.
@@ -44,6 +50,8 @@ private:
     Reporter& reporter_;
     std::function<std::string(const Case&)> repeat_;
     std::unique_ptr<Stage> stage_;
+    bool started_ = false;                     ///< the testee, at least once
+    std::map<std::string, std::size_t> unset_; ///< by stage: how often it could not be set, one time after the other
     std::size_t shrunk_ = 0;
 };
 

@@ -8,15 +8,17 @@ Stage::Stage(const Session& session, std::string name) : session_(session), name
 {
     testee_ = std::make_unique<Testee>(session_.loop, session_.testee, session_.access);
     if (session_.watcher && !session_.access.attach) session_.watcher->started();
-    const auto steps = session_.testee.stages.find(name_);
-    if (steps == session_.testee.stages.end())
-        throw StartError(fmt::format("{} has no stage `{}`.", session_.testee.name, name_));
-    for (const Request& request : steps->second) {
+}
+
+void Stage::set()
+{
+    for (const Request& request : session_.testee.stages.at(name_)) {
         const Message answer = client().call(request.operation, fill_in(request.input, placeholders()));
         if (answer.failed())
-            throw StartError(fmt::format("The stage `{}` cannot be set: {} is answered with {}: {}", name_,
-                                         request.operation, answer.code(), answer.envelope.error->message));
+            throw Failed(fmt::format("{} is answered with {}: {}", request.operation, answer.code(),
+                                     answer.envelope.error->message));
     }
+    set_ = true;
 }
 
 Stage::~Stage()
@@ -53,7 +55,7 @@ Client& Stage::client(const std::string& name)
     values["run"] = unique();
     const Message answer = made.greet(values);
     if (answer.failed())
-        throw Failed(
+        throw Unwelcome(
             fmt::format("The greeting is answered with {}: {}", answer.code(), answer.envelope.error->message));
     return made;
 }

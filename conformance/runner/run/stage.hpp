@@ -21,12 +21,15 @@ struct Session {
     Watcher* watcher = nullptr; ///< sees every message, where there is one
 };
 
-/// A running testee, brought to where cases begin, and the clients that speak to it.
+/// A running testee, to be brought to where cases begin, and the clients that speak to it.
 class Stage {
 public:
-    /// Starts the testee and sends what leads to the stage called `name`. Throws StartError.
+    /// Starts the testee. Throws StartError.
     Stage(const Session& session, std::string name);
     ~Stage();
+    /// Sends what leads from a fresh start to where cases begin. Throws like a case.
+    void set();
+    bool is_set() const { return set_; }
 
     const std::string& name() const { return name_; }
     const Session& session() const { return session_; }
@@ -71,6 +74,7 @@ private:
     std::map<std::string, std::unique_ptr<Client>> clients_;
     std::optional<Codec> codec_;
     std::uint64_t counter_ = 0;
+    bool set_ = false;
     bool spoilt_ = false;
     bool used_ = false;
 };

@@ -10,6 +10,7 @@ constexpr std::size_t under_way = 64;
 double measure_throughput(const Session& session, std::size_t count)
 {
     Stage stage(session, "start");
+    stage.set();
     Client& client = stage.client();
     const auto operation = stage.ir().operation(session.testee.owner, session.testee.fence);
     if (!operation) throw StartError("The fence of " + session.testee.name + " is no command.");
