@@ -63,6 +63,7 @@ breaks() { # WHAT SED-SCRIPT WORDS
 }
 breaks 'a limit off by one' 's/3_600_000/3_600_001/' 'L2/pulse/timer/start/max:ms'
 breaks 'a wrong name' "s/name='rang'/name='ring'/" 'no spec has such an event'
+breaks 'a time that is not now' "s/datetime.now(timezone.utc)/datetime.fromtimestamp(0, timezone.utc)/" 'it was not sent at 1970'
 breaks 'a missing cid' "s/kind='event', cid=known\['id'\]/kind='event'/" 'notebook.list'
 breaks 'a swallowed error' "s/raise Refusal('timer.running'.*/return {}/" 'running'
 breaks 'a word that is not in the spec' "s/'timer.running'/'timer.busy'/" 'timer.busy'

@@ -22,6 +22,14 @@ std::int64_t milliseconds_of(const std::string& time)
     return seconds * 1000 + std::llround(fraction * 1000);
 }
 
+/// Whether a message may have been sent at that time, by a clock that need not be ours.
+bool is_about_now(const std::string& time)
+{
+    constexpr std::chrono::hours tolerance{1};
+    const std::chrono::system_clock::time_point told{std::chrono::milliseconds(milliseconds_of(time))};
+    return std::chrono::abs(std::chrono::system_clock::now() - told) < tolerance;
+}
+
 } // namespace
 
 Client::Client(Loop& loop, Judge& judge, Transcript& transcript, const Description& testee, std::string name,
@@ -217,6 +225,7 @@ void Client::take(Lane lane, std::string_view body)
     if (!fresh) fault(envelope, "its id came before on this connection.");
     if (envelope.origin != testee_.owner) fault(envelope, fmt::format("its origin is `{}`.", envelope.origin));
     if (envelope.target != testee_.party) fault(envelope, fmt::format("its target is `{}`.", envelope.target));
+    if (!is_about_now(envelope.ts)) fault(envelope, fmt::format("it was not sent at {}.", envelope.ts));
     if (envelope.kind == "error" && !envelope.payload.empty()) fault(envelope, "an error has an empty payload.");
     if (envelope.kind == "command") {
         take_command(envelope);
