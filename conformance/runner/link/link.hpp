@@ -24,7 +24,7 @@ public:
     /// Begins to read. `on_end` comes once, when the other side has ended or broken the connection.
     virtual void start(FrameHandler on_frame, EndHandler on_end) = 0;
     virtual void send(Lane lane, std::string_view body) = 0;
-    /// Bytes as they are, outside any frame. On a WebSocket they bypass its framing too.
+    /// Bytes as they are, after what was sent before and outside any frame. On a WebSocket they bypass its framing too.
     virtual void send_bytes(std::string_view bytes) = 0;
     /// What comes before a body of that size in this link's framing. Lanes that do not exist and sizes that are not
     /// true can be asked for; followed by a body, it is what send() sends.
@@ -41,7 +41,10 @@ public:
 
 using LinkPtr = std::shared_ptr<Link>;
 
-/// Connects to `unix:PATH`, `tcp:HOST:PORT` or `ws://HOST:PORT`. Throws LinkError.
-LinkPtr connect(Loop& loop, const std::string& address);
+/// How long the other side may take to accept a connection, and again to answer the handshake of a WebSocket.
+inline constexpr std::chrono::milliseconds connect_limit{10'000};
+
+/// Connects to `unix:PATH`, `tcp:HOST:PORT` or `ws://HOST:PORT`, while the loop runs. Throws LinkError.
+LinkPtr connect(Loop& loop, const std::string& address, std::chrono::milliseconds limit = connect_limit);
 
 } // namespace chorus::conform
