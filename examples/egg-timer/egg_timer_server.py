@@ -15,7 +15,7 @@ import re
 import signal
 import struct
 import sys
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 
 FRAME_LIMIT = 16 << 20  # the length counts the lane and the body
 DEPTH_LIMIT = 32
@@ -23,7 +23,9 @@ PARTIES = ('aura', 'pulse', 'signal', 'composer')
 KINDS = ('command', 'event', 'snapshot', 'error')
 PRIORITIES = ('realtime', 'high', 'normal', 'low')
 KEYS = ('v', 'id', 'cid', 'ts', 'origin', 'target', 'domain', 'kind', 'name', 'priority', 'payload', 'error')
-TIME = re.compile(r'\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)', re.ASCII)
+LONGEST = {'id': 128, 'cid': 128, 'ts': 64, 'domain': 64, 'name': 64}  # in characters
+TIME = re.compile(r'(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)',
+                  re.ASCII)
 
 
 class Refusal(Exception):
@@ -123,25 +125,44 @@ def breach_of(fields, payload):
 
 # --- Envelopes ---
 
+def is_text(key, value):
+    return isinstance(value, str) and 0 < len(value) <= LONGEST[key]
+
+
+def is_time(text):
+    found = TIME.fullmatch(text)
+    try:
+        return bool(found and date.fromisoformat(found[1]))
+    except ValueError:
+        return False  # there is no such day
+
+
+def is_error(error):
+    return (isinstance(error, dict) and error.keys() <= {'code', 'message', 'hint', 'details'}
+            and {'code', 'message'} <= error.keys()
+            and all(isinstance(error.get(key, ''), str) for key in ('code', 'message', 'hint'))
+            and 0 < len(error['code']) <= 128
+            and isinstance(error.get('details', {}), dict)
+            and all(isinstance(value, (str, int, float)) for value in error.get('details', {}).values()))
+
+
 def check_envelope(envelope):
     def want(holds, message):
         if not holds:
             raise Refusal('wire.badEnvelope', message)
 
-    def is_text(key, longest):
-        return isinstance(envelope[key], str) and 0 < len(envelope[key]) <= longest
-
     want(isinstance(envelope, dict), 'The message must be an object.')
     want(set(envelope) == set(KEYS), f'An envelope has exactly the keys {", ".join(KEYS)}.')
     want(type(envelope['v']) is int and envelope['v'] == 1, '`v` must be 1.')
-    want(is_text('id', 128), '`id` must be a text.')
-    want(envelope['cid'] is None or is_text('cid', 128), '`cid` must be a text or null.')
-    want(is_text('ts', 64) and TIME.fullmatch(envelope['ts']), '`ts` must be a time.')
+    for key in ('id', 'domain', 'name'):
+        want(is_text(key, envelope[key]), f'`{key}` must be a text of 1 to {LONGEST[key]} characters.')
+    want(envelope['cid'] is None or is_text('cid', envelope['cid']), '`cid` must be a text or null.')
+    want(is_text('ts', envelope['ts']) and is_time(envelope['ts']), '`ts` must be a time.')
     for key, choices in (('origin', PARTIES), ('target', PARTIES), ('kind', KINDS), ('priority', PRIORITIES)):
         want(envelope[key] in choices, f'`{key}` must be one of {", ".join(choices)}.')
-    want(is_text('domain', 64) and is_text('name', 64), '`domain` and `name` must be texts.')
     want(isinstance(envelope['payload'], dict), '`payload` must be an object.')
     want((envelope['error'] is not None) == (envelope['kind'] == 'error'), 'There is an `error` if the kind is error.')
+    want(envelope['error'] is None or is_error(envelope['error']), '`error` must have a code and a message.')
 
 
 def check_routing(envelope):
@@ -177,7 +198,7 @@ class Connection:
         try:
             envelope = read_json(body)
             if isinstance(envelope, dict):
-                known.update({key: envelope[key] for key in known if isinstance(envelope.get(key), str)})
+                known.update({key: envelope[key] for key in known if is_text(key, envelope.get(key))})
             check_envelope(envelope)
             if envelope['id'] in self.ids:
                 raise Refusal('rpc.duplicateId', 'A message with this id came before on this connection.',

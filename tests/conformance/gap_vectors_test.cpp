@@ -62,6 +62,18 @@ TEST_CASE("texts and lists are as long as they may be, and one longer")
     CHECK(found.at("required:s") == "{}");
 }
 
+TEST_CASE("texts are as long as they may be in characters that have more bytes, and one longer")
+{
+    const auto found = made(ir_with(R"([
+        {"name":"s","optional":false,"type":{"kind":"scalar","scalar":"string"},"limits":{"minLength":2,"maxLength":3}},
+        {"name":"p","optional":true,"type":{"kind":"scalar","scalar":"string"},
+         "limits":{"maxLength":3,"pattern":"^[0-9]+$"}}])"));
+    CHECK(found.at("wide-at-maxLength:s") == R"({"s":"𝄞€ä"})");
+    CHECK(found.at("wide-maxLength:s") == R"({"s":"𝄞€ä𝄞"})");
+    CHECK(found.at("wide-minLength:s") == R"({"s":"𝄞"})");
+    CHECK_FALSE(found.contains("wide-at-maxLength:p"));
+}
+
 TEST_CASE("what had another name comes under that, and a field under both")
 {
     const auto found = made(ir_with(R"([{"name":"n","was":{"name":"m","until":"2.0.0"},"optional":true,

@@ -68,6 +68,11 @@ breaks 'a missing cid' "s/kind='event', cid=known\['id'\]/kind='event'/" 'notebo
 breaks 'a swallowed error' "s/raise Refusal('timer.running'.*/return {}/" 'running'
 breaks 'a word that is not in the spec' "s/'timer.running'/'timer.busy'/" 'timer.busy'
 breaks 'a refusal of what is good' "s/short_text(32)/short_text(31)/" 'maxLength'
+breaks 'a length in bytes' 's/len(value) > longest/len(value.encode()) > longest/' 'L2/pulse/timer/start/wide-at-maxLength:egg'
+breaks 'a key that comes twice' 's/if len(set(keys)) != len(keys):/if False:/' 'key-twice'
+breaks 'a priority that does not exist' "s/, ('priority', PRIORITIES)//" 'envelope/priority-unknown'
+breaks 'a day that does not exist' 's/found and date.fromisoformat(found\[1\])/found/' 'envelope/time-month-0'
+breaks 'a command among streams' 's/if lane == 0:/if True:/' 'frame/command-in-stream'
 
 # Nothing to do stays nothing.
 cmake --build build | grep -q 'no work to do' || fail 'a second build did something'

@@ -15,6 +15,15 @@ TEST_CASE("the id of a broken message is found where there is one")
     CHECK(salvage(R"({"x":"a \" quote","name":"echo"})").name == "echo");
 }
 
+TEST_CASE("the longest id is found whatever its characters are")
+{
+    std::string id;
+    for (int count = 0; count < 128; ++count)
+        id += "\xF0\x9D\x84\x9E";
+    CHECK(salvage("{\"id\":\"" + id + "\"}").id == id);
+    CHECK_FALSE(salvage("{\"id\":\"" + id + "x\"}").id);
+}
+
 TEST_CASE("what is no plain text is not taken for an id")
 {
     CHECK_FALSE(salvage(R"({"id":7})").id);

@@ -7,7 +7,7 @@
 namespace chorus::rpc {
 namespace {
 
-constexpr std::size_t longest_id = 128;
+constexpr std::size_t longest_id = 128; // in characters, as readers of envelopes count
 constexpr std::size_t longest_name = 64;
 
 /// The string that starts at the quote at `at`; moves behind it. Nothing if it does not end or has escapes.
@@ -59,9 +59,10 @@ Salvage salvage(std::string_view text)
         const auto value = plain_string(text, at);
         if (!value) break;
         if (value->empty()) continue;
-        if (*key == "id" && value->size() <= longest_id) found.id = *value;
-        if (*key == "domain" && value->size() <= longest_name) found.domain = *value;
-        if (*key == "name" && value->size() <= longest_name) found.name = *value;
+        const std::size_t length = wire::count_code_points(*value);
+        if (*key == "id" && length <= longest_id) found.id = *value;
+        if (*key == "domain" && length <= longest_name) found.domain = *value;
+        if (*key == "name" && length <= longest_name) found.name = *value;
     }
     return found;
 }

@@ -17,6 +17,7 @@ CaseList all_cases(const Sources& sources)
     }
     add_message_cases(cases, sources);
     add_protocol_cases(cases, sources);
+    add_envelope_cases(cases, sources);
     add_scenario_cases(cases, sources);
     add_walk_cases(cases, sources);
     add_order_cases(cases, sources);

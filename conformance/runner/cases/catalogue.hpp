@@ -34,6 +34,9 @@ void add_message_cases(CaseList& cases, const Sources& sources);
 /// L2: names, routing, ids and versions that no command may come with, and greetings.
 void add_protocol_cases(CaseList& cases, const Sources& sources);
 
+/// L2: what each key of an envelope may hold, and what it may not.
+void add_envelope_cases(CaseList& cases, const Sources& sources);
+
 /// L3: the scenarios of the specs, each with a process of its own.
 void add_scenario_cases(CaseList& cases, const Sources& sources);
 

@@ -81,6 +81,19 @@ void play_stream(Scene& scene)
     scene.goes_on();
 }
 
+/// A command is one on the lane for control only.
+void play_command_in_stream(Scene& scene)
+{
+    Client& client = scene.culprit();
+    const Envelope envelope = scene.harmless();
+    const std::string text = client.prepare(envelope);
+    client.link().send(Lane::stream, text);
+    scene.goes_on();
+    const auto answer = client.answers().extract(envelope.id);
+    if (answer && !answer.mapped().code().starts_with("wire."))
+        throw Failed("A command on the lane for streams is answered as if it were one.", text);
+}
+
 /// Bytes that cannot be the beginning of a frame of any transport.
 std::string noise(std::uint64_t seed)
 {
@@ -138,6 +151,7 @@ void add_frame_cases(CaseList& cases, const Sources& sources)
     add("noise", ends_it, [seed = sources.seed](Scene& scene) { play_broken(scene, noise(seed)); });
     add("another-protocol", ends_it, play_another_protocol);
     add("stream", "Records of a stream, of which no client has any, disturb nothing.", play_stream);
+    add("command-in-stream", "What looks like a command among streams is none.", play_command_in_stream);
     cases.push_back({fmt::format("L4/{}/frame/cut-at-each-byte@start", owner), "L4", owner, "start", play_cut, true,
                      "A connection that ends within a message leaves nothing behind."});
 }

@@ -3,12 +3,14 @@
 #include "conformance/runner/cases/faulty_values.hpp"
 #include "conformance/runner/cases/value_maker.hpp"
 #include "conformance/runner/coverage/shapes.hpp"
+#include "conformance/runner/judge/limits.hpp"
 #include "conformance/runner/judge/text.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace chorus::conform {
 namespace {
@@ -148,6 +150,7 @@ private:
             for (const auto& value : values_breaking(constraint, type, limits))
                 if (add(path, value, rule, rule)) break;
         }
+        visit_length(path, place, type, limits);
         if (type.item) {
             Path inner = path;
             inner.emplace_back(type.kind == Type::Kind::list ? "0" : first_key);
@@ -155,6 +158,24 @@ private:
         } else if (type.declaration) {
             visit(path, *type.declaration);
         }
+    }
+
+    /// Lengths count characters. That is not seen where each is one byte, so each place has them wider too, once.
+    void visit_length(const Path& path, const std::string& place, const Type& type, const Limits& limits)
+    {
+        if ((type.declaration ? type.declaration->scalar : type.scalar) != "string") return;
+        const Limits all = type.declaration ? narrowed(type.declaration->limits, limits) : limits;
+        if (all.compiled || !wide_.insert(place).second) return;
+        const auto add_wide = [&](std::size_t length, const std::string& label,
+                                  const std::optional<std::string>& rule) {
+            add(
+                path, [length] { return json::value(make_wide_text(length)); }, label, rule);
+        };
+        if (all.max_length && *all.max_length < most_bytes_) {
+            add_wide(*all.max_length, "wide-at-maxLength", {});
+            add_wide(*all.max_length + 1, "wide-maxLength", "maxLength");
+        }
+        if (all.min_length && *all.min_length > 1) add_wide(*all.min_length - 1, "wide-minLength", "minLength");
     }
 
     void visit(const Path& path, const Declaration& declaration)
@@ -199,6 +220,7 @@ private:
     std::string message_;
     const Shape* input_ = nullptr;
     std::map<std::string, int> labels_;
+    std::set<std::string> wide_; ///< places that had texts of wide characters
     std::vector<const Declaration*>
         within_; ///< types that are being visited; a type within itself is not visited again
 };

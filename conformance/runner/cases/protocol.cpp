@@ -1,4 +1,6 @@
 #include "conformance/runner/cases/catalogue.hpp"
+#include "conformance/runner/cases/raw_text.hpp"
+#include "conformance/runner/cases/refusal.hpp"
 #include "conformance/runner/run/stage.hpp"
 
 #include <boost/json/serialize.hpp>
@@ -30,6 +32,16 @@ void expect_bad_envelope(Client& client, const Envelope& envelope, const std::st
                                  answer.failed() ? answer.code() : std::string("a reply")),
                      text);
     client.fence();
+}
+
+/// The same for a payload that is no good text.
+void expect_bad_text(Client& client, const Operation& operation, const std::string& payload)
+{
+    const Envelope envelope = client.command(operation.name());
+    const std::string text = with_payload(envelope, payload);
+    client.send_text(text, envelope.id, envelope.operation());
+    client.fence();
+    text_refusal_of(client, envelope.id, text);
 }
 
 std::string other_party(const std::string& party)
@@ -88,6 +100,14 @@ void add_command_cases(CaseList& cases, const Spec& spec, const Operation& opera
         envelope.id = used;
         expect_code(client, envelope, "rpc.duplicateId");
     });
+    const std::vector<std::string> doubled = with_a_key_twice(example_input(operation));
+    if (!doubled.empty()) {
+        add(cases, spec.stem, prefix + "key-twice", "No object of a payload has a key twice.",
+            [operation, doubled](Stage& stage) {
+                for (const std::string& payload : doubled)
+                    expect_bad_text(stage.client(), operation, payload);
+            });
+    }
     if (testee.greeting && operation.name() != testee.greeting->operation) {
         add(cases, spec.stem, prefix + "before-greeting", "Nothing is answered before the greeting.",
             [operation](Stage& stage) {
@@ -105,7 +125,7 @@ std::string with_version(const Envelope& envelope, std::string_view version)
     return fmt::format(R"({{"v":{},{})", version, text.substr(before.size()));
 }
 
-void add_envelope_cases(CaseList& cases, const Spec& spec, const Operation& operation)
+void add_cases_around(CaseList& cases, const Spec& spec, const Operation& operation)
 {
     for (const char* const kind : {"event", "snapshot"}) {
         add(cases, spec.stem, fmt::format("envelope/sends-{}", kind), fmt::format("A client sends no {}.", kind),
@@ -116,7 +136,7 @@ void add_envelope_cases(CaseList& cases, const Spec& spec, const Operation& oper
                 expect_code(client, envelope, "rpc.badRouting");
             });
     }
-    for (const char* const version : {"0", "2", "null", "\"1\""}) {
+    for (const char* const version : {"0", "2", "1.5", "true", "null", "\"1\""}) {
         std::string label(version);
         std::erase(label, '"');
         label = version[0] == '"' ? "text" : label;
@@ -156,7 +176,7 @@ void add_protocol_cases(CaseList& cases, const Sources& sources)
         const std::vector<Operation> operations = sendable(spec, sources.testee);
         for (const Operation& operation : operations)
             add_command_cases(cases, spec, operation, sources.testee);
-        if (!operations.empty()) add_envelope_cases(cases, spec, operations.front());
+        if (!operations.empty()) add_cases_around(cases, spec, operations.front());
     }
 }
 

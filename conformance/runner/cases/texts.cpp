@@ -1,5 +1,11 @@
 #include "conformance/runner/cases/catalogue.hpp"
+#include "conformance/runner/cases/raw_text.hpp"
+#include "conformance/runner/cases/refusal.hpp"
 #include "conformance/runner/cases/scene.hpp"
+#include "conformance/runner/cases/value_maker.hpp"
+#include "conformance/runner/judge/limits.hpp"
+
+#include <boost/json/serialize.hpp>
 
 #include <fmt/format.h>
 
@@ -23,7 +29,6 @@ constexpr Text no_messages[] = {
     {"text", "\"command\""sv},
     {"list", "[]"sv},
     {"no-keys", "{}"sv},
-    {"byte-order-mark", "\xEF\xBB\xBF{}"sv},
     {"null-byte", "\0"sv},
     {"utf-16", "{\0}\0"sv},
     {"brackets-cross", "{[}]"sv},
@@ -45,6 +50,10 @@ constexpr Text bad_values[] = {
     {"null-character", "\"\0\""sv},
     {"unknown-escape", R"("\q")"sv},
     {"cut-escape", R"("\u12")"sv},
+    {"lone-high-surrogate", R"("\ud800")"sv},
+    {"lone-low-surrogate", R"("\udc00")"sv},
+    {"surrogates-in-wrong-order", R"("\udc00\ud800")"sv},
+    {"high-surrogate-twice", R"("\ud834\ud834\udd1e")"sv},
     {"nan", "NaN"sv},
     {"infinity", "-Infinity"sv},
     {"plus", "+1"sv},
@@ -55,13 +64,68 @@ constexpr Text bad_values[] = {
     {"comma-too-many", "[1,]"sv},
 };
 
-/// The message, with a payload that has `value` under a key that no command has.
-std::string with_value(const std::string& message, std::string_view value)
+/// What spoils a message that is good without it.
+struct Addition {
+    const char* name;
+    std::string_view before; ///< the whole message
+    std::string_view within; ///< before its last bracket
+    std::string_view behind; ///< the whole message
+};
+
+constexpr Addition additions[] = {
+    {"byte-order-mark", "\xEF\xBB\xBF"sv, "", ""},
+    {"comma-at-the-end", "", ",", ""},
+    {"comment-within", "", "/**/", ""},
+    {"comment-behind", "", "", "//"},
+    {"bracket-behind", "", "", "}"},
+    {"object-behind", "", "", "{}"},
+    {"null-byte-behind", "", "", "\0"sv},
+};
+
+/// A payload with `value` under a key that no command has.
+std::string with_value(std::string_view value)
 {
-    static constexpr std::string_view empty_payload = R"("payload":{})";
-    std::string text = message;
-    text.replace(text.find(empty_payload), empty_payload.size(), fmt::format(R"("payload":{{"notAField":{}}})", value));
-    return text;
+    return fmt::format(R"({{"notAField":{}}})", value);
+}
+
+/// A command, and a payload of it around the place of one value.
+struct Place {
+    std::string operation;
+    std::string before;
+    std::string after;
+};
+
+bool holds(const Field& field, bool text)
+{
+    if (field.type.kind != Type::Kind::scalar && field.type.kind != Type::Kind::named) return false;
+    const Declaration* declaration = field.type.declaration;
+    const std::string& scalar = declaration ? declaration->scalar : field.type.scalar;
+    const Limits limits = declaration ? narrowed(declaration->limits, field.limits) : field.limits;
+    if (text) return scalar == "string" && !limits.compiled && limits.min_length.value_or(0) <= 1;
+    if (scalar.empty() || (scalar.front() != 'f' && scalar.front() != 'i' && scalar.front() != 'u')) return false;
+    return limits.min.value_or(1) <= 1 && limits.max.value_or(range_of(scalar).max) >= 16;
+}
+
+/// Where a command has a text or a number, so that a value is refused for what it is and not for where it stands. The
+/// command without effect, and a key that it does not have, if there is none.
+Place place_for(const Sources& sources, bool text)
+{
+    static const std::string mark = "\"(the value)\"";
+    for (const auto& [stem, spec] : sources.ir.specs()) {
+        if (spec.owner != sources.testee.owner) continue;
+        for (const Operation& operation : sendable(spec, sources.testee)) {
+            const Shape& shape = operation.command->input;
+            if (sources.testee.ends.contains(operation.name())) continue;
+            for (const Field& field : shape.fields) {
+                if (!holds(field, text)) continue;
+                const Path path{field.name};
+                const std::string payload = json::serialize(make_around(shape, path, json::value("(the value)")));
+                const std::size_t at = payload.find(mark);
+                return {operation.name(), payload.substr(0, at), payload.substr(at + mark.size())};
+            }
+        }
+    }
+    return {sources.testee.fence, R"({"notAField":)", "}"};
 }
 
 /// Sends a text that must be refused, whether or not the refusal can say which message it is about. The connection
@@ -76,13 +140,7 @@ void expect_refusal(Scene& scene, const std::string& text, const Envelope& of)
         if (!scene.is_websocket()) throw;
         return;
     }
-    const auto answer = client.answers().find(of.id);
-    const bool answered = answer != client.answers().end();
-    if (!answered && client.complaints().empty()) throw Failed("Nothing says that it is refused.", text);
-    if (answered && !answer->second.failed()) throw Failed("It is accepted.", text);
-    const Message refusal = answered ? answer->second : client.complaints().back();
-    if (!refusal.code().starts_with("wire."))
-        throw Failed(fmt::format("It is refused with {} and not for its text.", refusal.code()), text);
+    text_refusal_of(client, of.id, text);
     client.answers().clear();
     client.complaints().clear();
 }
@@ -122,16 +180,41 @@ void play_deep(Scene& scene, std::string_view open, std::string_view close)
     for (int level = 0; level < depth; ++level)
         value += close;
     const Envelope envelope = scene.harmless();
-    expect_refusal(scene, with_value(write_envelope(envelope), value), envelope);
+    expect_refusal(scene, with_payload(envelope, with_value(value)), envelope);
     const Envelope open_end = scene.harmless();
     expect_refusal(scene, value.substr(0, depth), open_end);
+}
+
+/// The deepest message that there may be is refused for its key alone, and the next one in any case.
+void play_deepest(Scene& scene)
+{
+    const auto nested = [](std::size_t lists) { return std::string(lists, '[') + '1' + std::string(lists, ']'); };
+    constexpr std::size_t around = 2; // the envelope and the payload
+    const Envelope envelope = scene.harmless();
+    const std::string text = with_payload(envelope, with_value(nested(deepest - around)));
+    scene.culprit().send_text(text, envelope.id, envelope.operation());
+    const Message answer = scene.culprit().await(envelope.id);
+    if (answer.code() != "wire.badPayload")
+        throw Failed(fmt::format("Its depth is allowed, and it is answered with {}.",
+                                 answer.failed() ? answer.code() : std::string("a reply")),
+                     text);
+    const Envelope deeper = scene.harmless();
+    expect_refusal(scene, with_payload(deeper, with_value(nested(deepest - around + 1))), deeper);
+}
+
+/// The same message in other words.
+void play_rewritten(Scene& scene, std::string (*rewrite)(const std::string&))
+{
+    const Envelope envelope = scene.harmless();
+    scene.culprit().send_text(rewrite(write_envelope(envelope)), envelope.id, envelope.operation());
+    scene.expect_answer(scene.culprit().await(envelope.id));
 }
 
 /// A text that is large where texts usually are small must be answered in some way; the client judges how.
 void play_large(Scene& scene, const std::string& value)
 {
     const Envelope envelope = scene.harmless();
-    scene.culprit().send_text(with_value(write_envelope(envelope), value), envelope.id, envelope.operation());
+    scene.culprit().send_text(with_payload(envelope, with_value(value)), envelope.id, envelope.operation());
     scene.culprit().await(envelope.id);
     scene.goes_on();
 }
@@ -156,14 +239,31 @@ void add_text_cases(CaseList& cases, const Sources& sources)
     for (const auto& [name, text] : no_messages) {
         add(name, refused, [text](Scene& scene) { expect_refusal(scene, std::string(text), scene.harmless()); });
     }
+    const Place text_place = place_for(sources, true);
+    const Place number_place = place_for(sources, false);
     for (const auto& [name, value] : bad_values) {
-        add(fmt::format("value/{}", name), refused, [value](Scene& scene) {
-            const Envelope envelope = scene.harmless();
-            expect_refusal(scene, with_value(write_envelope(envelope), value), envelope);
+        const Place& place = value.starts_with('"') ? text_place : number_place;
+        add(fmt::format("value/{}", name), refused, [value, place](Scene& scene) {
+            const Envelope envelope = scene.culprit().command(place.operation);
+            const std::string payload = fmt::format("{}{}{}", place.before, value, place.after);
+            expect_refusal(scene, with_payload(envelope, payload), envelope);
         });
     }
+    for (const Addition& addition : additions) {
+        add(addition.name, refused, [&addition](Scene& scene) {
+            const Envelope envelope = scene.harmless();
+            std::string text = write_envelope(envelope);
+            text.insert(text.size() - 1, addition.within);
+            expect_refusal(scene, fmt::format("{}{}{}", addition.before, text, addition.behind), envelope);
+        });
+    }
+    constexpr const char* same = "A message may be written in any way that JSON has for it.";
+    add("good/spaced", same, [](Scene& scene) { play_rewritten(scene, spaced); });
+    add("good/escaped", same, [](Scene& scene) { play_rewritten(scene, escaped); });
+    add("good/keys-backwards", same, [](Scene& scene) { play_rewritten(scene, backwards); });
     add("cut-at-each-byte", refused, play_cut);
     add("damaged-at-each-byte", refused, play_damaged);
+    add("deepest", "The deepest message there may be is read, and a deeper one refused.", play_deepest);
     add("deep-lists", refused, [](Scene& scene) { play_deep(scene, "[", "]"); });
     add("deep-objects", refused, [](Scene& scene) { play_deep(scene, R"({"a":)", "}"); });
     constexpr const char* answered = "What is larger than usual is answered, and the connection goes on.";

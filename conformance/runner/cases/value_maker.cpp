@@ -6,6 +6,7 @@
 #include "conformance/runner/judge/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace chorus::conform {
@@ -84,6 +85,15 @@ std::string make_text(std::size_t length, const Limits& limits)
     for (const std::string& text : {letters, std::string(length, '0'), marked})
         if (!limits.compiled || std::regex_match(text, *limits.compiled)) return text;
     return letters;
+}
+
+std::string make_wide_text(std::size_t length)
+{
+    static constexpr std::array<std::string_view, 3> characters{"\xF0\x9D\x84\x9E", "\xE2\x82\xAC", "\xC3\xA4"};
+    std::string text;
+    for (std::size_t at = 0; at < length; ++at)
+        text += characters[at % characters.size()];
+    return text;
 }
 
 std::string make_bytes(std::size_t length)

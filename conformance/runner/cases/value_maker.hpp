@@ -12,6 +12,8 @@ json::object make_value(const Shape& shape);
 
 /// A text of `length` characters that has nothing wrong but its length.
 std::string make_text(std::size_t length, const Limits& limits);
+/// The same of characters of four, three and two bytes, of which the first has two units in UTF-16.
+std::string make_wide_text(std::size_t length);
 /// The same of bytes, as base64.
 std::string make_bytes(std::size_t length);
 

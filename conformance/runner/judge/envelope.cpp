@@ -17,8 +17,6 @@ constexpr std::array<std::string_view, 12> keys{"v",      "id",   "cid",  "ts", 
 constexpr std::array<std::string_view, 4> parties{"aura", "pulse", "signal", "composer"};
 constexpr std::array<std::string_view, 4> kinds{"command", "event", "snapshot", "error"};
 constexpr std::array<std::string_view, 4> priorities{"realtime", "high", "normal", "low"};
-constexpr std::size_t longest_id = 128;
-constexpr std::size_t longest_name = 64;
 constexpr std::size_t most_details = 64;
 
 /// Takes an envelope apart. The first complaint stays.
@@ -39,7 +37,7 @@ public:
         if (!version.is_int64() || version.get_int64() != 1) complain("`v` must be 1.");
         envelope.id = text("id", longest_id);
         if (!object_.at("cid").is_null()) envelope.cid = text("cid", longest_id);
-        envelope.ts = text("ts", longest_name);
+        envelope.ts = text("ts", longest_time);
         if (!is_time(envelope.ts)) complain("`ts` must be a time.");
         envelope.origin = choice("origin", parties);
         envelope.target = choice("target", parties);

@@ -8,6 +8,12 @@
 
 namespace chorus::conform {
 
+/// What every envelope keeps to, in characters. No spec has these: they are those of the readers in
+/// codegen/runtime/wire/envelope.cpp and codegen/emit/ts_runtime/envelope.ts.
+inline constexpr std::size_t longest_id = 128;
+inline constexpr std::size_t longest_name = 64; ///< of a domain or an operation
+inline constexpr std::size_t longest_time = 64;
+
 struct WireError {
     std::string code;
     std::string message;

@@ -12,8 +12,6 @@
 namespace chorus::conform {
 namespace {
 
-constexpr std::size_t deepest = 32;
-
 /// Builds a value and notices keys that come twice, which a parser for everyday use lets pass.
 class StrictHandler {
 public:

@@ -13,7 +13,11 @@ namespace chorus::conform {
 
 namespace json = boost::json;
 
-/// JSON as it may travel: no key twice, not deeper than 32, UTF-8. Digits alone that no integer holds become the
+/// How many objects and lists of a message may lie within one another, the envelope being the first. No spec has it:
+/// it is that of the readers in codegen/runtime/wire/reader.hpp and codegen/emit/ts_runtime/reader.ts.
+inline constexpr std::size_t deepest = 32;
+
+/// JSON as it may travel: no key twice, not deeper than `deepest`, UTF-8. Digits alone that no integer holds become the
 /// largest one, so that they stay integers. Otherwise a sentence that says what is wrong.
 std::variant<json::value, std::string> parse_message(std::string_view text);
 
