@@ -64,10 +64,11 @@ std::filesystem::path program_folder()
     return std::filesystem::read_symlink("/proc/self/exe").parent_path();
 }
 
-std::filesystem::path description_file(const Settings& settings, const std::string& testee)
+Description description_of(const Settings& settings, const Ir& ir, const std::string& testee)
 {
-    if (testee.ends_with(".yaml")) return testee;
-    return settings.root / "conformance/testees" / (testee + ".yaml");
+    Description made = read_description(find_description(testee, settings.root / "conformance/testees"));
+    check_description(made, ir);
+    return made;
 }
 
 /// One word of a command line, in quotes where it needs some.
@@ -133,7 +134,7 @@ struct Bench {
 std::optional<RunResult> run(Bench& bench, const std::string& name)
 {
     const Settings& settings = bench.settings;
-    Description testee = read_description(description_file(settings, name));
+    Description testee = description_of(settings, bench.ir, name);
     if (!settings.spawn.empty()) {
         testee.command = settings.spawn;
         for (auto& [transport, more] : testee.options)
@@ -180,7 +181,7 @@ int run_trace(const Settings& settings, const Ir& ir)
     if (!settings.trace_to_check.empty()) good = tell_of_trace(settings.trace_to_check, judge);
     if (!settings.trace_to_replay.empty()) {
         const std::string testee = settings.testees.empty() ? "pulse" : settings.testees.front();
-        const Description description = read_description(description_file(settings, testee));
+        const Description description = description_of(settings, ir, testee);
         good = tell_of_replay(settings.trace_to_replay, judge, description, settings.access) && good;
     }
     return good ? 0 : exit_failures;
@@ -200,7 +201,7 @@ int run_mutants(const Settings& settings, Bench& bench)
     std::deque<Description> testees; // sessions refer to them
     std::vector<Suspect> suspects;
     for (const std::string& name : settings.testees) {
-        const Description& testee = testees.emplace_back(read_description(description_file(settings, name)));
+        const Description& testee = testees.emplace_back(description_of(settings, bench.ir, name));
         const Sources sources{bench.ir,      testee, settings.root / "generated/samples",
                               settings.seed, {},     settings.largest};
         suspects.push_back({Session{bench.loop, bench.judge, testee, settings.access, settings.seed}, {}});

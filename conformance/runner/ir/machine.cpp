@@ -119,6 +119,11 @@ std::optional<std::vector<const Transition*>> Machine::way(const std::string& fr
     return std::nullopt;
 }
 
+std::string name_of(const Machine& machine, const Transition& transition, const std::string& from)
+{
+    return machine.spec->stem + " " + from + " on " + transition.on + " to " + transition.to;
+}
+
 std::optional<Machine> machine_of(const Spec& spec)
 {
     const json::value* source = spec.source.if_contains("states");

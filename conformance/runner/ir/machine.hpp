@@ -51,6 +51,9 @@ struct Machine {
     std::optional<std::vector<const Transition*>> way(const std::string& from, const std::set<std::string>& to) const;
 };
 
+/// `STEM FROM on EVENT to STATE`, as people name it.
+std::string name_of(const Machine& machine, const Transition& transition, const std::string& from);
+
 /// Nothing where the domain has no states. Throws IrError.
 std::optional<Machine> machine_of(const Spec& spec);
 

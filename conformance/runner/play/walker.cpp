@@ -74,7 +74,7 @@ void Walker::reach(const std::set<std::string>& states)
 
 const Accident* Walker::accident_for(const std::string& from, const Transition& transition) const
 {
-    const std::string name = fmt::format("{} {} on {} to {}", machine_.spec->stem, from, transition.on, transition.to);
+    const std::string name = name_of(machine_, transition, from);
     const std::vector<Accident>& accidents = stage_.session().testee.accidents;
     const auto found = std::find_if(accidents.begin(), accidents.end(),
                                     [&](const Accident& accident) { return accident.transition == name; });

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "conformance/runner/ir/ir.hpp"
+
 #include <boost/json/object.hpp>
 
 #include <chrono>
@@ -12,8 +14,6 @@
 #include <vector>
 
 namespace chorus::conform {
-
-namespace json = boost::json;
 
 /// A description of a testee that makes no sense.
 struct DescriptionError : std::runtime_error {
@@ -66,6 +66,7 @@ enum class Role {
 /// How to start a process, speak to it, and what is known of it. A file of conformance/testees.
 struct Description {
     std::string name;
+    std::filesystem::path file;
     std::filesystem::path folder; ///< that of the file, `$here`
     Role role = Role::server;
     std::string owner;                          ///< whose domains it answers, or whose it calls
@@ -89,8 +90,15 @@ struct Description {
     std::vector<Exception> unreached;
 };
 
-/// Throws DescriptionError.
+/// The file that `testee` names: itself where it ends in .yaml or .yml, else one of `folder`. Throws DescriptionError,
+/// which tells what there is.
+std::filesystem::path find_description(const std::string& testee, const std::filesystem::path& folder);
+
+/// Throws DescriptionError, with the line.
 Description read_description(const std::filesystem::path& file);
+
+/// Throws DescriptionError if it names what the specs do not have.
+void check_description(const Description& description, const Ir& ir);
 
 /// Whether `text` matches the glob, in which `*` stands for any text and `?` for a character.
 bool matches_glob(std::string_view pattern, std::string_view text);

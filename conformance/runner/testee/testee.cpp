@@ -16,6 +16,29 @@ namespace {
 constexpr std::chrono::seconds start_limit{20};
 constexpr std::chrono::milliseconds retry_interval{2};
 
+/// What addresses for that transport begin with.
+std::string scheme_of(const std::string& transport)
+{
+    return transport == "ws" ? "ws://" : transport == "stdio" ? "stdio" : transport + ":";
+}
+
+bool has_address_for(const Description& description, const std::string& transport)
+{
+    return description.address.starts_with(scheme_of(transport));
+}
+
+/// To start it and wait would be in vain where the description tells no way to it over that transport.
+void expect_way(const Description& description, const std::string& transport)
+{
+    if (description.role != Role::server || has_address_for(description, transport)) return;
+    const bool only_stdio = description.address == "stdio";
+    if (only_stdio && transport == "unix") return; // nothing else was asked for
+    if (!only_stdio && transport != "unix" && description.options.contains(transport)) return;
+    throw StartError(fmt::format("{} cannot be reached over {}: {}its address is `{}`.", description.name, transport,
+                                 only_stdio || transport == "unix" ? "" : "it has no options for that, and ",
+                                 description.address));
+}
+
 /// The last address of that scheme in what a process has written.
 std::string address_in(const std::string& text, const std::string& scheme)
 {
@@ -57,6 +80,7 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
         return;
     }
     if (description_.role == Role::client) return; // cases start it
+    expect_way(description_, access.transport);
     start(access);
     if (description_.role == Role::server && !stdio_) await_address(access);
     if (!access.hold) return;
@@ -83,13 +107,13 @@ void Testee::start(const Access& access)
     if (extra != description_.options.end()) command += " " + extra->second;
     process_ = std::make_unique<Process>(
         loop_, Process::Options{command, folder(), environment_, stdio_ || description_.role == Role::codec});
-    if (access.transport == "unix") address_ = fill_in(description_.address, environment_);
+    if (has_address_for(description_, access.transport)) address_ = fill_in(description_.address, environment_);
     if (stdio_) first_ = make_pipe_link(loop_, process_->take_input(), process_->take_output());
 }
 
 void Testee::await_address(const Access& access)
 {
-    const std::string scheme = access.transport == "ws" ? "ws://" : "tcp:";
+    const bool told = !address_.empty();
     boost::asio::steady_timer timer(loop_.context());
     const auto end = Clock::now() + start_limit;
     std::string reason = "it does not say where it listens";
@@ -98,7 +122,7 @@ void Testee::await_address(const Access& access)
         timer.expires_after(retry_interval);
         timer.async_wait([&](const boost::system::error_code&) { waited = true; });
         loop_.run_until([&] { return waited; }, std::chrono::seconds(1));
-        if (access.transport != "unix") address_ = address_in(process_->errors(), scheme);
+        if (!told) address_ = address_in(process_->errors(), scheme_of(access.transport));
         if (address_.empty()) continue;
         try {
             first_ = conform::connect(loop_, address_);
