@@ -125,6 +125,7 @@ TEST_CASE("a recorded session is judged good and plays again to the same content
     CHECK(report.notes.empty());
     CHECK(report.counts.commands > 20);
     CHECK(report.counts.refusals == 1);
+    CHECK(report.counts.under_way == 0);
 
     const ReplayReport replayed = court.replay(session.file());
     for (const std::string& difference : replayed.differences)
@@ -133,6 +134,7 @@ TEST_CASE("a recorded session is judged good and plays again to the same content
     CHECK(replayed.recorded_hash.size() == 64);
     CHECK(replayed.hash == replayed.recorded_hash);
     CHECK(replayed.commands > 10);
+    CHECK(replayed.good());
 }
 
 TEST_CASE("a replay tells the first answer that differs, and that the content does")
@@ -146,6 +148,19 @@ TEST_CASE("a replay tells the first answer that differs, and that the content do
     CHECK(replayed.differences.front().find("track.rename: at `/track/name` then \"Piano\", now \"Organ\"") !=
           std::string::npos);
     CHECK(replayed.differences.back().find("the end: then the content") == 0);
+}
+
+TEST_CASE("a replay of a recording without an end compares what is there and proves nothing")
+{
+    Court court;
+    RecordedSession session;
+    session.lines.pop_back();
+    const ReplayReport replayed = court.replay(session.changed());
+    CHECK(replayed.differences.empty());
+    CHECK(replayed.faults.empty());
+    CHECK(replayed.compared > 10);
+    CHECK_FALSE(replayed.whole);
+    CHECK_FALSE(replayed.good());
 }
 
 TEST_CASE("what is wrong in a recorded session is found where it is")
@@ -236,5 +251,33 @@ TEST_CASE("what is wrong in a recorded session is found where it is")
         CHECK(report.findings.empty());
         REQUIRE(report.notes.size() == 1);
         CHECK(report.notes.front().find("cut off") != std::string::npos);
+    }
+    SECTION("a last line of which only the half was written")
+    {
+        const auto file = session.changed();
+        std::filesystem::resize_file(file, std::filesystem::file_size(file) - 10);
+        const TraceReport report = court.check(file);
+        REQUIRE(report.findings.size() == 1);
+        CHECK(report.findings.front().line == session.lines.size());
+        CHECK(report.findings.front().what.find("Only its beginning is there.") == 0);
+        CHECK(report.counts.messages > 20);
+    }
+    SECTION("a command without an answer, while its connection lasts and when it ended before its time")
+    {
+        const std::size_t asked = session.find("in", "command", "history.redo");
+        const json::value connection = session.lines[asked].at("connection");
+        session.lines.erase(session.lines.begin() + static_cast<std::ptrdiff_t>(refusal));
+        auto& messages = session.lines.back().at("messages");
+        messages = messages.to_number<std::uint64_t>() - 1;
+        const TraceReport early = court.check(session.changed());
+        CHECK(early.findings.empty());
+        CHECK(early.counts.under_way == 1);
+
+        const auto closed = std::find_if(session.lines.begin(), session.lines.end(), [&](const json::object& line) {
+            return line.at("line") == "close" && line.at("connection") == connection;
+        });
+        REQUIRE(closed != session.lines.end());
+        (*closed)["t"] = session.lines[asked].at("t").to_number<std::uint64_t>() + 3'600'000'000'000U;
+        CHECK(found_at(court, session, asked).find("It was never answered.") != std::string::npos);
     }
 }

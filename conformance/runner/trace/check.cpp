@@ -80,6 +80,9 @@ private:
         for (const auto& [connection, client] : clients_)
             client->end(last_ns_);
         if (engine_) engine_->end(last_ns_);
+        if (const auto half = recording_.half_line())
+            report_.findings.push_back({*half, last_ns_, "pulse", "the recording", "a line",
+                                        "Only its beginning is there. What comes before it was judged."});
         const json::object* end = recording_.end();
         if (!end) {
             report_.notes.push_back("It has no end: it was cut off, so that the last commands may lack their answers.");

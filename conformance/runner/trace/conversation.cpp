@@ -259,7 +259,10 @@ void Conversation::end(std::uint64_t at_ns)
         if (sent.answered || !sent.operation.command) continue;
         if (may_change_others(sent)) --server_.edits_under_way;
         sent.answered = true;
-        if (at_ns - sent.at_ns <= in_ns(sent.operation.command->timeout)) continue;
+        if (at_ns - sent.at_ns <= in_ns(sent.operation.command->timeout)) {
+            ++counts_.under_way;
+            continue;
+        }
         tell_({sent.line, sent.at_ns, caller_name(), server_.owner, fmt::format("command {} (id {})", sent.name, id),
                "It was never answered."});
     }

@@ -33,6 +33,7 @@ public:
         std::uint64_t commands = 0;
         std::uint64_t refusals = 0;
         std::uint64_t events = 0;
+        std::uint64_t under_way = 0; ///< commands whose connection or recording ended before their time was over
     };
     using Tell = std::function<void(Finding)>;
 

@@ -57,7 +57,12 @@ std::optional<json::object> Recording::read_line()
     std::string text;
     if (!std::getline(in_, text)) return std::nullopt;
     ++number_;
+    const bool whole = !in_.eof(); // else nothing ended the line
     auto parsed = parse_message(text);
+    if (!whole && std::holds_alternative<std::string>(parsed)) {
+        half_line_ = number_;
+        return std::nullopt;
+    }
     if (const auto* wrong = std::get_if<std::string>(&parsed)) damaged(*wrong);
     auto& value = std::get<json::value>(parsed);
     if (const auto breach = interpret(*form_, value))

@@ -39,6 +39,8 @@ public:
     std::optional<RecordedLine> next();
     /// The last line, once next() has returned nothing; null when the recording was cut off.
     const json::object* end() const { return end_ ? &*end_ : nullptr; }
+    /// The number of the last line, once next() has returned nothing, if only its beginning is there.
+    std::optional<std::size_t> half_line() const { return half_line_; }
 
 private:
     std::optional<json::object> read_line();
@@ -51,6 +53,7 @@ private:
     std::size_t number_ = 0;
     json::object start_;
     std::optional<json::object> end_;
+    std::optional<std::size_t> half_line_;
 };
 
 } // namespace chorus::conform

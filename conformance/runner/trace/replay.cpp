@@ -129,6 +129,7 @@ private:
         if (found == asker.waiting.end()) return;
         const Player::Waiting waiting = std::move(asker.waiting.extract(found).mapped());
         const Message now = asker.client->await(waiting.id, waiting.operation.command->timeout + grace);
+        ++report_.compared;
         const std::string code = then->error ? then->error->code : "success";
         const std::string code_now = now.failed() ? now.code() : "success";
         if (code != code_now) return differ(line, waiting.operation, fmt::format("then {}, now {}", code, code_now));
@@ -152,6 +153,7 @@ private:
     void compare_end()
     {
         const json::object* end = recording_.end();
+        report_.whole = end != nullptr;
         const json::value* project = end ? end->if_contains("project") : nullptr;
         if (!project) return;
         report_.recorded_hash = project->at("hash").as_string();

@@ -17,6 +17,10 @@ bool tell_of_trace(const std::filesystem::path& file, Judge& judge)
     fmt::print("{} messages on {} connections: {} commands, {} refusals, {} events; {} findings.\n",
                report.counts.messages, report.connections, report.counts.commands, report.counts.refusals,
                report.counts.events, report.findings.size());
+    if (report.counts.under_way > 0)
+        fmt::print("{} commands were still under way when their connection or the recording ended: whether "
+                   "they would have been answered in time is not known.\n",
+                   report.counts.under_way);
     return report.findings.empty();
 }
 
@@ -30,7 +34,11 @@ bool tell_of_replay(const std::filesystem::path& file, Judge& judge, const Descr
         fmt::print("{}\n", fault);
     fmt::print("{} commands were sent again, {} left out; {} differences, {} faults.\n", report.commands,
                report.left_out, report.differences.size(), report.faults.size());
-    if (report.recorded_hash.empty()) {
+    if (!report.whole) {
+        fmt::print("The recording has no end: it was cut off. {} answers were compared; the content at its end is not "
+                   "known, so that nothing is proved.\n",
+                   report.compared);
+    } else if (report.recorded_hash.empty()) {
         fmt::print("No project was open at the end, so that there is no content to compare.\n");
     } else if (report.hash == report.recorded_hash) {
         fmt::print("The project has the same content: {}\n", report.hash);
