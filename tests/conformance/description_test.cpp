@@ -71,6 +71,7 @@ TEST_CASE("the descriptions that are shipped fit the specs")
 TEST_CASE("a server without a fence is refused, since no case could end")
 {
     CHECK(refusal_of(server) == "jar.yaml:1: a description of a server or client needs `fence`.");
+    CHECK(refusal_of(server + "fence:\ngreeting: {send: client.hello}\n") == "jar.yaml:6: `fence` has no value.");
     CHECK(refusal_of(server + "fence: []\n") == "jar.yaml:6: `fence` is a text.");
     CHECK(refusal_of("name: jar\nrole: codec\ncommand: jar\n") == "taken");
 }

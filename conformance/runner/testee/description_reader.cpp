@@ -100,10 +100,14 @@ private:
     {
         if (!node) return;
         expect_map(node, what);
-        for (const auto& entry : node)
-            if (const auto key = text(entry.first, "a key"); std::find(known.begin(), known.end(), key) == known.end())
+        for (const auto& entry : node) {
+            const std::string key = text(entry.first, "a key");
+            if (std::find(known.begin(), known.end(), key) == known.end())
                 refuse(entry.first, fmt::format("there is no `{}` in {}; there are {}", key, what,
                                                 fmt::join(known.begin(), known.end(), ", ")));
+            // What is not there has the place of what comes next.
+            if (entry.second.IsNull()) refuse(entry.first, fmt::format("`{}` has no value", key));
+        }
     }
 
     std::string text(const YAML::Node& node, const std::string& what) const
