@@ -1,6 +1,7 @@
 #include "conformance/runner/cases/catalogue.hpp"
 #include "conformance/runner/cases/raw_text.hpp"
 #include "conformance/runner/cases/refusal.hpp"
+#include "conformance/runner/cases/value_maker.hpp"
 #include "conformance/runner/run/stage.hpp"
 
 #include <boost/json/serialize.hpp>
@@ -49,11 +50,16 @@ std::string other_party(const std::string& party)
     return party == "composer" ? "aura" : "composer";
 }
 
-/// The first example of the command, or an input without fields.
+/// The first example of the command, or a good input with fields if it has any.
 json::value example_input(const Operation& operation)
 {
-    return operation.command->examples.empty() ? json::value(json::object())
-                                               : operation.command->examples.front().input;
+    const Command& command = *operation.command;
+    if (!command.examples.empty()) return command.examples.front().input;
+    json::object input = make_value(command.input);
+    if (!input.empty() || command.input.fields.empty()) return input;
+    const Field& field = command.input.fields.front();
+    input[field.name] = make_value(field.type, field.limits);
+    return input;
 }
 
 struct EnvelopeFault {

@@ -6,8 +6,9 @@
 #include "conformance/runner/judge/limits.hpp"
 
 #include <boost/json/serialize.hpp>
-
 #include <fmt/format.h>
+
+#include <optional>
 
 namespace chorus::conform {
 namespace {
@@ -95,36 +96,49 @@ struct Place {
     std::string after;
 };
 
-bool holds(const Field& field, bool text)
+enum class Holds { text, fraction, integer };
+
+bool holds(const Field& field, Holds what)
 {
     if (field.type.kind != Type::Kind::scalar && field.type.kind != Type::Kind::named) return false;
     const Declaration* declaration = field.type.declaration;
     const std::string& scalar = declaration ? declaration->scalar : field.type.scalar;
     const Limits limits = declaration ? narrowed(declaration->limits, field.limits) : field.limits;
-    if (text) return scalar == "string" && !limits.compiled && limits.min_length.value_or(0) <= 1;
-    if (scalar.empty() || (scalar.front() != 'f' && scalar.front() != 'i' && scalar.front() != 'u')) return false;
+    if (what == Holds::text) return scalar == "string" && !limits.compiled && limits.min_length.value_or(0) <= 1;
+    if (scalar.empty()) return false;
+    const char kind = scalar.front();
+    if (what == Holds::fraction ? kind != 'f' : kind != 'i' && kind != 'u') return false;
     return limits.min.value_or(1) <= 1 && limits.max.value_or(range_of(scalar).max) >= 16;
 }
 
-/// Where a command has a text or a number, so that a value is refused for what it is and not for where it stands. The
-/// command without effect, and a key that it does not have, if there is none.
-Place place_for(const Sources& sources, bool text)
+/// Where a command has such a value.
+std::optional<Place> place_for(const Sources& sources, Holds what)
 {
-    static const std::string mark = "\"(the value)\"";
+    static const std::string mark = "(the value)";
     for (const auto& [stem, spec] : sources.ir.specs()) {
         if (spec.owner != sources.testee.owner) continue;
         for (const Operation& operation : sendable(spec, sources.testee)) {
             const Shape& shape = operation.command->input;
             if (sources.testee.ends.contains(operation.name())) continue;
             for (const Field& field : shape.fields) {
-                if (!holds(field, text)) continue;
+                if (!holds(field, what)) continue;
                 const Path path{field.name};
-                const std::string payload = json::serialize(make_around(shape, path, json::value("(the value)")));
-                const std::size_t at = payload.find(mark);
-                return {operation.name(), payload.substr(0, at), payload.substr(at + mark.size())};
+                const std::string payload = json::serialize(make_around(shape, path, json::value(mark)));
+                const std::size_t quote = payload.find('"' + mark + '"');
+                return Place{operation.name(), payload.substr(0, quote), payload.substr(quote + mark.size() + 2)};
             }
         }
     }
+    return std::nullopt;
+}
+
+/// Where the value is refused for what it is and not for where it stands, if any command has such a place.
+Place place_of_bad(std::string_view value, const Sources& sources)
+{
+    const std::vector<Holds> kinds =
+        value.starts_with('"') ? std::vector{Holds::text} : std::vector{Holds::fraction, Holds::integer};
+    for (const Holds kind : kinds)
+        if (auto place = place_for(sources, kind)) return *place;
     return {sources.testee.fence, R"({"notAField":)", "}"};
 }
 
@@ -239,11 +253,8 @@ void add_text_cases(CaseList& cases, const Sources& sources)
     for (const auto& [name, text] : no_messages) {
         add(name, refused, [text](Scene& scene) { expect_refusal(scene, std::string(text), scene.harmless()); });
     }
-    const Place text_place = place_for(sources, true);
-    const Place number_place = place_for(sources, false);
     for (const auto& [name, value] : bad_values) {
-        const Place& place = value.starts_with('"') ? text_place : number_place;
-        add(fmt::format("value/{}", name), refused, [value, place](Scene& scene) {
+        add(fmt::format("value/{}", name), refused, [value, place = place_of_bad(value, sources)](Scene& scene) {
             const Envelope envelope = scene.culprit().command(place.operation);
             const std::string payload = fmt::format("{}{}{}", place.before, value, place.after);
             expect_refusal(scene, with_payload(envelope, payload), envelope);
