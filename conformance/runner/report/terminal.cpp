@@ -120,8 +120,8 @@ void TerminalReport::end(const RunResult& run)
         fmt::print(out_, "{}{} {}", separator, count, to_text(outcome));
         separator = ", ";
     }
-    fmt::print(out_, "; {} messages judged in {:.1f} s\n", run.judged,
-               std::chrono::duration<double>(run.duration).count());
+    if (run.judged > 0) fmt::print(out_, "; {} messages judged", run.judged); // a codec is sent none
+    fmt::print(out_, " in {:.1f} s\n", std::chrono::duration<double>(run.duration).count());
     show_remarks(run);
     const std::string reached = summary(run.coverage);
     if (!reached.empty()) fmt::print(out_, "  reached: {}\n", reached);
