@@ -17,7 +17,7 @@ bool read_tree(std::string_view text, RawJson& json)
         reader.map(fields, unlimited, [&](std::string_view& value) { value = reader.raw(); });
         if (!reader.finish()) return false;
         for (const auto& [name, value] : fields)
-            if (!read_tree(value, json.fields.emplace_back(name, RawJson{}).second)) return false;
+            if (!read_tree(value, json.fields.emplace_back(RawJson::Field{name, {}}).value)) return false;
         return true;
     }
     if (text.starts_with('[')) {
@@ -66,8 +66,8 @@ void write_tree(Writer& writer, const RawJson& json)
 const RawJson* RawJson::find(std::string_view name) const
 {
     const auto found =
-        std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return field.first == name; });
-    return found == fields.end() ? nullptr : &found->second;
+        std::find_if(fields.begin(), fields.end(), [&](const Field& field) { return field.name == name; });
+    return found == fields.end() ? nullptr : &found->value;
 }
 
 RawJson* RawJson::find(std::string_view name)
@@ -80,7 +80,7 @@ void RawJson::set(std::string_view name, RawJson value)
     if (RawJson* known = find(name)) {
         *known = std::move(value);
     } else {
-        fields.emplace_back(name, std::move(value));
+        fields.push_back({std::string(name), std::move(value)});
     }
 }
 
@@ -91,7 +91,7 @@ void RawJson::set(std::string_view name, std::string_view json)
 
 void RawJson::remove(std::string_view name)
 {
-    std::erase_if(fields, [&](const Field& field) { return field.first == name; });
+    std::erase_if(fields, [&](const Field& field) { return field.name == name; });
 }
 
 void RawJson::rename(std::string_view from, std::string_view to)

@@ -5,7 +5,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace chorus::wire {
@@ -13,7 +12,7 @@ namespace chorus::wire {
 /// JSON as a tree to be changed. Text and numbers stay as they were written, so that what nobody changes is kept.
 struct RawJson {
     enum class Kind { scalar, list, object };
-    using Field = std::pair<std::string, RawJson>;
+    struct Field;
 
     Kind kind = Kind::scalar;
     std::string text = "null"; ///< scalar, ready to be written
@@ -27,6 +26,11 @@ struct RawJson {
     void set(std::string_view name, std::string_view json);
     void remove(std::string_view name);
     void rename(std::string_view from, std::string_view to);
+};
+
+struct RawJson::Field {
+    std::string name;
+    RawJson value;
 };
 
 /// Nothing if the text is not JSON. Scalars are not looked into.
