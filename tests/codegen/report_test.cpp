@@ -1,6 +1,7 @@
 #include "codegen/report/report.hpp"
 
 #include "codegen/compare/differ.hpp"
+#include "codegen/compare/judge.hpp"
 #include "codegen/compare/report.hpp"
 #include "codegen/model/loader.hpp"
 #include "tests/codegen/support/specs.hpp"
