@@ -12,6 +12,7 @@
 #include "conformance/runner/trace/trace_command.hpp"
 
 #include <CLI/CLI.hpp>
+#include <boost/asio/signal_set.hpp>
 #include <boost/json/serialize.hpp>
 #include <fmt/format.h>
 
@@ -27,6 +28,7 @@ using namespace chorus::conform;
 constexpr int exit_failures = 1;
 constexpr int exit_usage = 2;
 constexpr int exit_not_started = 4;
+constexpr int exit_interrupted = 130;
 constexpr int most_of_anything = 1'000'000'000;
 
 struct Settings {
@@ -221,6 +223,12 @@ int run_all(const Settings& settings)
     }
     const Gate gate(settings.required_coverage);
     Bench bench{settings, ir, {}, Judge(ir, settings.root / "generated/schema"), {}, {}};
+    boost::asio::signal_set signals(bench.loop.context(), SIGINT, SIGTERM);
+    signals.async_wait([&](const boost::system::error_code& error, int) {
+        if (error) return;
+        bench.loop.interrupt();
+        signals.clear(); // the next one does not wait
+    });
     if (!settings.released.empty())
         bench.released = std::make_shared<const Released>(Released::load(settings.released, settings.changes));
     if (!settings.mutants.empty()) return run_mutants(settings, bench);
@@ -228,6 +236,7 @@ int run_all(const Settings& settings)
     std::vector<RunResult> runs;
     bool all_started = true;
     for (const std::string& testee : settings.testees) {
+        if (bench.loop.interrupted()) break;
         try {
             if (auto result = run(bench, testee)) runs.push_back(std::move(*result));
         } catch (const StartError& error) {
@@ -248,6 +257,10 @@ int run_all(const Settings& settings)
             fmt::print("{}: {}\n", result.testee, complaint);
             good = false;
         }
+    }
+    if (bench.loop.interrupted()) {
+        fmt::print("Interrupted: what was not played by then is not in the results.\n");
+        return exit_interrupted;
     }
     if (!all_started) return exit_not_started;
     return good ? 0 : exit_failures;
@@ -305,7 +318,7 @@ int main(int argc, char** argv)
     Settings settings;
     settings.root = source_folder();
     CLI::App app("Judges a process by the specs.", "chorus-conform");
-    app.footer("Exit codes: 0 good, 1 failures, 2 wrong usage, 4 the process could not be started.");
+    app.footer("Exit codes: 0 good, 1 failures, 2 wrong usage, 4 the process could not be started, 130 interrupted.");
     add_options(app, settings);
     try {
         app.parse(argc, argv);
@@ -321,6 +334,9 @@ int main(int argc, char** argv)
     } catch (const StartError& error) {
         fmt::print(stderr, "{}\n", error.what());
         return exit_not_started;
+    } catch (const Interrupted& interruption) {
+        fmt::print(stderr, "{}\n", interruption.what());
+        return exit_interrupted;
     } catch (const std::exception& error) {
         fmt::print(stderr, "{}\n", error.what());
         return exit_usage;

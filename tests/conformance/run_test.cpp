@@ -23,10 +23,15 @@ public:
 
     RunResult run(const std::vector<std::string>& names)
     {
+        Reporters nobody;
+        return run(names, nobody);
+    }
+
+    RunResult run(const std::vector<std::string>& names, Reporter& reporter)
+    {
         Selection selection;
         selection.names = names;
-        Reporters nobody;
-        Runner runner({loop_, judge_, testee, access}, nobody, [](const Case&) { return std::string(); });
+        Runner runner({loop_, judge_, testee, access}, reporter, [](const Case&) { return std::string(); });
         const Sources sources{ir_, testee, root / "generated/samples", 1, {}};
         return runner.run(select(all_cases(sources), selection, 1), selection);
     }
@@ -37,6 +42,20 @@ private:
     Ir ir_ = Ir::load(root / "generated/chorus.ir.json");
     Loop loop_;
     Judge judge_{ir_, root / "generated/schema"};
+};
+
+/// Ends the run after some cases, as a signal does.
+class Impatient final : public Reporter {
+public:
+    Impatient(Loop& loop, int cases) : loop_(loop), left_(cases) {}
+    void add(const CaseResult&) override
+    {
+        if (--left_ == 0) loop_.interrupt();
+    }
+
+private:
+    Loop& loop_;
+    int left_;
 };
 
 std::vector<CaseResult> of_stage(const RunResult& run, const std::string& stage)
@@ -108,6 +127,15 @@ TEST_CASE("a process that runs already is asked what can be asked of one that ot
         if (result.outcome == Outcome::skipped) CHECK_THAT(result.reason, Contains("process"));
     CHECK(count(of_stage(run, "open"), Outcome::skipped) == of_stage(run, "open").size());
     CHECK(running.running());
+}
+
+TEST_CASE("a run that is interrupted tells what was played until then")
+{
+    Bench bench;
+    Impatient user(bench.loop(), 7);
+    const RunResult run = bench.run({timebase}, user);
+    CHECK(run.cases.size() == 7);
+    CHECK(run.good());
 }
 
 TEST_CASE("an excuse for what there is not is refused")

@@ -25,6 +25,10 @@ public:
         return true;
     }
 
+    /// The user wants no more; whoever plays cases looks.
+    void interrupt() { interrupted_ = true; }
+    bool interrupted() const { return interrupted_; }
+
     /// Handles what has happened already.
     void poll()
     {
@@ -33,6 +37,7 @@ public:
     }
 
 private:
+    bool interrupted_ = false;
     boost::asio::io_context context_{1};
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_{context_.get_executor()};
 };

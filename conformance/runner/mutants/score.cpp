@@ -37,6 +37,7 @@ std::optional<CaseResult> first_failure(const Suspect& suspect, const std::strin
     Selection selection;
     selection.fail_fast = true;
     const RunResult run = runner.run(ordered, selection);
+    if (suspect.session.loop.interrupted()) throw Interrupted();
     const auto found = std::find_if(run.cases.begin(), run.cases.end(),
                                     [](const CaseResult& result) { return is_bad(result.outcome); });
     return found == run.cases.end() ? std::nullopt : std::optional(*found);

@@ -104,8 +104,9 @@ void Client::send_text(std::string_view body)
 
 void Client::wait(const std::function<bool()>& done, std::chrono::milliseconds limit, const std::string& what)
 {
-    const bool there = loop_.run_until([&] { return done() || ended(); }, limit);
+    const bool there = loop_.run_until([&] { return done() || ended() || loop_.interrupted(); }, limit);
     if (done()) return;
+    if (loop_.interrupted()) throw Interrupted();
     if (!there) throw Silent(fmt::format("{} did not come within {} ms.", what, limit.count()));
     throw Lost(fmt::format("{} did not come: {}.", what, end_reason_));
 }

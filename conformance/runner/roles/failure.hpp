@@ -33,6 +33,11 @@ struct Skipped : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// The user ended the run.
+struct Interrupted : std::runtime_error {
+    Interrupted() : std::runtime_error("The run was interrupted.") {}
+};
+
 /// The testee did not answer in time.
 struct Silent : std::runtime_error {
     using std::runtime_error::runtime_error;

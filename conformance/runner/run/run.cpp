@@ -112,7 +112,12 @@ RunResult Runner::run(const CaseList& cases, const Selection& selection)
     reporter_.begin(run, order.size() * static_cast<std::size_t>(selection.repeat));
     for (int round = 0; round < selection.repeat; ++round) {
         for (const Case* made : order) {
-            run.cases.push_back(play(*made));
+            CaseResult result = play(*made);
+            if (session_.loop.interrupted()) {
+                round = selection.repeat;
+                break;
+            }
+            run.cases.push_back(std::move(result));
             reporter_.add(run.cases.back());
             if (selection.fail_fast && is_bad(run.cases.back().outcome)) {
                 round = selection.repeat;
@@ -233,6 +238,8 @@ void Runner::play_on_stage(const Case& made, CaseResult& result)
         note(Outcome::non_strict, remark);
     } catch (const ExpectedFailure& failure) {
         note(Outcome::expected_fail, failure);
+    } catch (const Interrupted& reason) {
+        note(Outcome::skipped, reason);
     } catch (const Skipped& reason) {
         note(Outcome::skipped, reason);
     } catch (const Silent& silence) {
