@@ -263,6 +263,8 @@ TEST_CASE("what is wrong in a recorded session is found where it is")
     }
     SECTION("a command without an answer, while its connection lasts and when it ended before its time")
     {
+        // A heartbeat may be under way where the recording ends.
+        const std::uint64_t before = court.check(session.file()).counts.under_way;
         const std::size_t asked = session.find("in", "command", "history.redo");
         const json::value connection = session.lines[asked].at("connection");
         session.lines.erase(session.lines.begin() + static_cast<std::ptrdiff_t>(refusal));
@@ -270,7 +272,7 @@ TEST_CASE("what is wrong in a recorded session is found where it is")
         messages = messages.to_number<std::uint64_t>() - 1;
         const TraceReport early = court.check(session.changed());
         CHECK(early.findings.empty());
-        CHECK(early.counts.under_way == 1);
+        CHECK(early.counts.under_way == before + 1);
 
         const auto closed = std::find_if(session.lines.begin(), session.lines.end(), [&](const json::object& line) {
             return line.at("line") == "close" && line.at("connection") == connection;
