@@ -101,7 +101,7 @@ std::string repeat_line(const Settings& settings, const std::string& testee, con
     if (!settings.attach.empty()) add("--attach", settings.attach);
     if (!settings.released.empty()) add("--spec", settings.released);
     if (!settings.changes.empty()) add("--changes", settings.changes);
-    if (settings.access.transport != "unix") add("--transport", settings.access.transport);
+    if (!settings.access.transport.empty()) add("--transport", settings.access.transport);
     add("--seed", std::to_string(settings.seed));
     add("--run", made.name);
     return line;
@@ -244,6 +244,7 @@ int run_all(const Settings& settings)
             all_started = false;
         }
     }
+    if (runs.empty() && bench.loop.interrupted()) return exit_interrupted;
     if (runs.empty() && !all_started) return exit_not_started;
     if (runs.empty()) {
         fmt::print(stderr, "No case is of that kind. --list names all.\n");
@@ -273,7 +274,8 @@ void add_options(CLI::App& app, Settings& settings)
     app.add_option("--spawn", settings.spawn,
                    "Start it with this command instead, without its options; $bin and $folder are set");
     app.add_option("--attach", settings.attach, "It runs already: unix:PATH, tcp:HOST:PORT or ws://HOST:PORT");
-    app.add_option("--transport", settings.access.transport, "How to reach a process that is started here")
+    app.add_option("--transport", settings.access.transport,
+                   "How to reach a process that is started here, if not at its address")
         ->check(CLI::IsMember({"unix", "tcp", "ws", "stdio"}));
     app.add_flag("--hold", settings.access.hold, "Wait for Enter after each start, to attach a debugger");
     app.add_option("--level", settings.selection.levels, "Levels, such as L1,L2")

@@ -139,11 +139,27 @@ TEST_CASE("a transport that a description tells no way over is refused, and the 
           "jar cannot be reached over stdio: it has no options for that, and its address is `unix:$folder/jar.sock`.");
     CHECK(start_error("unix:$folder/jar.sock", "ws").find("jar cannot be reached over ws") == 0);
     CHECK(start_error("tcp:127.0.0.1:1", "unix") ==
-          "jar cannot be reached over unix: its address is `tcp:127.0.0.1:1`.");
-    CHECK(start_error("stdio", "tcp") == "jar cannot be reached over tcp: its address is `stdio`.");
-    CHECK(start_error("stdio", "unix") == "started");
+          "jar cannot be reached over unix: it has no options for that, and its address is `tcp:127.0.0.1:1`.");
+    CHECK(start_error("stdio", "ws") ==
+          "jar cannot be reached over ws: it has no options for that, and its address is `stdio`.");
     const std::string ended = "jar could not be started: it ended with exit code 1\n";
     CHECK(start_error("unix:$folder/jar.sock", "unix") == ended);
     CHECK(start_error("unix:$folder/jar.sock", "tcp") == ended);
+    CHECK(start_error("stdio", "tcp") == ended);
     CHECK(start_error("ws://127.0.0.1:1", "ws") == ended);
+}
+
+TEST_CASE("a process is reached over the transport of its address, if no other is asked for")
+{
+    const auto transport = [](const std::string& address) {
+        Description made;
+        made.role = Role::client; // started by its cases alone
+        made.address = address;
+        Loop loop;
+        return Testee(loop, made, Access()).transport();
+    };
+    CHECK(transport("stdio") == "stdio");
+    CHECK(transport("tcp:127.0.0.1:1") == "tcp");
+    CHECK(transport("ws://127.0.0.1:1") == "ws");
+    CHECK(transport("unix:$folder/jar.sock") == "unix");
 }

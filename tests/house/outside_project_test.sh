@@ -38,6 +38,9 @@ ctest --test-dir build --output-on-failure -R conforms > "$scratch/ctest.log" ||
 judge() { "$scratch/prefix/bin/chorus-conform" "$@" > "$scratch/judged" 2>&1 || fail "not judged well: $(cat "$scratch/judged")"; }
 judge --root build/egg_timer_api --testee conformance/python.yaml --transport stdio
 grep -q ' 0 fail,.* skipped' "$scratch/judged" || fail "stdio is not told apart: $(cat "$scratch/judged")"
+sed 's/^address:.*/address: stdio/' conformance/python.yaml > conformance/stdio.yaml
+judge --root build/egg_timer_api --testee conformance/stdio.yaml
+grep -q ' 0 fail,.* skipped' "$scratch/judged" || fail "the address stdio is not heeded: $(cat "$scratch/judged")"
 
 # The same for a process of another name, which Pulse calls.
 mkdir -p composer/specs/composer composer/conformance

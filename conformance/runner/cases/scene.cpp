@@ -36,8 +36,7 @@ Scene::~Scene()
 
 bool Scene::is_websocket() const
 {
-    const Access& access = stage_.session().access;
-    return access.attach ? access.attach->starts_with("ws") : access.transport == "ws";
+    return stage_.testee().transport() == "ws";
 }
 
 Envelope Scene::harmless()

@@ -31,12 +31,17 @@ bool has_address_for(const Description& description, const std::string& transpor
 void expect_way(const Description& description, const std::string& transport)
 {
     if (description.role != Role::server || has_address_for(description, transport)) return;
-    const bool only_stdio = description.address == "stdio";
-    if (only_stdio && transport == "unix") return; // nothing else was asked for
-    if (!only_stdio && transport != "unix" && description.options.contains(transport)) return;
-    throw StartError(fmt::format("{} cannot be reached over {}: {}its address is `{}`.", description.name, transport,
-                                 only_stdio || transport == "unix" ? "" : "it has no options for that, and ",
-                                 description.address));
+    if (description.options.contains(transport)) return;
+    throw StartError(fmt::format("{} cannot be reached over {}: it has no options for that, and its address is `{}`.",
+                                 description.name, transport, description.address));
+}
+
+/// The transport that an address is of, if it is of one.
+std::string transport_of(const std::string& address)
+{
+    for (const char* const transport : {"unix", "tcp", "ws", "stdio"})
+        if (address.starts_with(scheme_of(transport))) return transport;
+    return "unix";
 }
 
 /// The last address of that scheme in what a process has written.
@@ -67,7 +72,8 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
     : loop_(loop), description_(description), environment_{{"bin", access.programs.string()},
                                                            {"folder", folder().string()},
                                                            {"here", description_.folder.string()}},
-      stdio_(description_.address == "stdio" || access.transport == "stdio")
+      transport_(access.attach || access.transport.empty() ? transport_of(access.attach.value_or(description_.address))
+                                                           : access.transport)
 {
     if (access.attach) {
         if (description_.role != Role::server) throw StartError("Only a server can be attached to.");
@@ -80,9 +86,9 @@ Testee::Testee(Loop& loop, const Description& description, const Access& access)
         return;
     }
     if (description_.role == Role::client) return; // cases start it
-    expect_way(description_, access.transport);
-    start(access);
-    if (description_.role == Role::server && !stdio_) await_address(access);
+    expect_way(description_, transport_);
+    start();
+    if (description_.role == Role::server && !one_connection()) await_address();
     if (!access.hold) return;
     fmt::print("{} runs as process {}. Press Enter to go on.\n", description_.name, process_->pid());
     std::fflush(stdout);
@@ -97,21 +103,21 @@ Testee::~Testee()
         companion->stop();
 }
 
-void Testee::start(const Access& access)
+void Testee::start()
 {
     for (const std::string& companion : description_.companions)
         companions_.push_back(
             std::make_unique<Process>(loop_, Process::Options{companion, folder(), environment_, false}));
     std::string command = description_.command;
-    const auto extra = description_.options.find(access.transport);
+    const auto extra = description_.options.find(transport_);
     if (extra != description_.options.end()) command += " " + extra->second;
     process_ = std::make_unique<Process>(
-        loop_, Process::Options{command, folder(), environment_, stdio_ || description_.role == Role::codec});
-    if (has_address_for(description_, access.transport)) address_ = fill_in(description_.address, environment_);
-    if (stdio_) first_ = make_pipe_link(loop_, process_->take_input(), process_->take_output());
+        loop_, Process::Options{command, folder(), environment_, one_connection() || description_.role == Role::codec});
+    if (has_address_for(description_, transport_)) address_ = fill_in(description_.address, environment_);
+    if (one_connection()) first_ = make_pipe_link(loop_, process_->take_input(), process_->take_output());
 }
 
-void Testee::await_address(const Access& access)
+void Testee::await_address()
 {
     const bool told = !address_.empty();
     boost::asio::steady_timer timer(loop_.context());
@@ -122,7 +128,7 @@ void Testee::await_address(const Access& access)
         timer.expires_after(retry_interval);
         timer.async_wait([&](const boost::system::error_code&) { waited = true; });
         loop_.run_until([&] { return waited; }, std::chrono::seconds(1));
-        if (!told) address_ = address_in(process_->errors(), scheme_of(access.transport));
+        if (!told) address_ = address_in(process_->errors(), scheme_of(transport_));
         if (address_.empty()) continue;
         try {
             first_ = conform::connect(loop_, address_);
@@ -138,7 +144,8 @@ void Testee::await_address(const Access& access)
 LinkPtr Testee::connect()
 {
     if (first_) return std::exchange(first_, nullptr);
-    if (stdio_) throw Skipped("It needs another connection, and a process has but one standard input and output.");
+    if (one_connection())
+        throw Skipped("It needs another connection, and a process has but one standard input and output.");
     return conform::connect(loop_, address_);
 }
 

@@ -17,7 +17,7 @@ struct StartError : std::runtime_error {
 
 /// How a run gets at its testee.
 struct Access {
-    std::string transport = "unix";    ///< `unix`, `tcp`, `ws` or `stdio`
+    std::string transport;             ///< `unix`, `tcp`, `ws` or `stdio`; empty: what its address says
     std::optional<std::string> attach; ///< an address: it runs already, and is not started or stopped
     bool hold = false;                 ///< wait for a key after its start, so that a debugger can be attached
     std::filesystem::path programs;    ///< `$bin`
@@ -47,8 +47,10 @@ public:
     const std::filesystem::path& folder() const { return scratch_.path(); }
     /// `$bin`, `$folder` and `$here`, for it and whatever is started beside it.
     const std::map<std::string, std::string>& environment() const { return environment_; }
+    /// `unix`, `tcp`, `ws` or `stdio`.
+    const std::string& transport() const { return transport_; }
     /// Whether nobody can connect to it a second time.
-    bool one_connection() const { return stdio_; }
+    bool one_connection() const { return transport_ == "stdio"; }
     /// Another connection to it. Throws LinkError, and Skipped where it can have but one.
     LinkPtr connect();
     /// Whether its process runs; true where it is attached.
@@ -59,14 +61,14 @@ public:
     Process* process() { return process_.get(); }
 
 private:
-    void start(const Access& access);
-    void await_address(const Access& access);
+    void start();
+    void await_address();
 
     Loop& loop_;
     const Description& description_;
     Scratch scratch_;
     std::map<std::string, std::string> environment_;
-    bool stdio_ = false; ///< its connection is its standard input and output
+    std::string transport_;
     std::string address_;
     std::vector<std::unique_ptr<Process>> companions_;
     std::unique_ptr<Process> process_;
