@@ -253,7 +253,8 @@ private:
             names_.line("{},", cpp_literal(arm.tag.text));
         names_.line("}};\n");
         open_read(name);
-        functions_.line("switch (reader.tag({}, {})) {{", cpp_literal(type.tag.text), table);
+        functions_.line("static constexpr wire::Key tag({});", cpp_literal(type.tag.text));
+        functions_.line("switch (reader.tag(tag, {})) {{", table);
         for (std::size_t i = 0; i < type.arms.size(); ++i)
             functions_.line("case {0}: read(reader, value.value.emplace<{0}>()); break;", i);
         functions_.line("default: break;\n}}");
@@ -296,13 +297,14 @@ private:
                         mutants_ == nullptr ? "static constexpr" : "const", fields.fields.size(), keys, required,
                         faulty_presence(fields), old.empty() ? "" : ", old_names");
         functions_.line("wire::ObjectReader object(reader, keys);");
-        functions_.line("for (int field = object.next(); field >= 0; field = object.next()) {{\nswitch (field) {{");
+        functions_.line(
+            "for (int field = object.first(reader, keys); field >= 0; field = object.next()) {{\nswitch (field) {{");
         for (std::size_t i = 0; i < fields.fields.size(); ++i) {
             functions_.line("case {}:", i);
             functions_.raw(read_member(fields.fields[i]));
             // Fields in the order of writers are read one after the other, without a turn of the loop.
             if (i + 1 < fields.fields.size())
-                functions_.line("if (!object.follows<{}>(keys)) break;\n[[fallthrough]];", i + 1);
+                functions_.line("if (!object.follows<{}>(reader, keys)) break;\n[[fallthrough]];", i + 1);
             else
                 functions_.line("break;");
         }

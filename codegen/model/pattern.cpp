@@ -12,8 +12,7 @@ constexpr std::uint32_t no_limit = std::numeric_limits<std::uint32_t>::max();
 
 void add(wire::CharacterSet& set, char character)
 {
-    const auto code = static_cast<unsigned char>(character);
-    set.bits[code >> 6U] |= std::uint64_t{1} << (code & 63U);
+    set.has[static_cast<unsigned char>(character)] = true;
 }
 
 /// Reads a pattern from left to right. Every function returns false on what the spec language does not have.
@@ -125,7 +124,9 @@ private:
 
 bool overlap(const wire::CharacterSet& a, const wire::CharacterSet& b)
 {
-    return (a.bits[0] & b.bits[0]) != 0 || (a.bits[1] & b.bits[1]) != 0;
+    for (std::size_t code = 0; code < a.has.size(); ++code)
+        if (a.has[code] && b.has[code]) return true;
+    return false;
 }
 
 /// True if taking as many characters as possible for each part never takes one that a later part needs.

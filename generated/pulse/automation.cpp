@@ -14,11 +14,11 @@ void read(wire::Reader& reader, Set::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"parameter", "points"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.points, 1, 16384, [&](auto& item) { read(reader, item); });
@@ -53,7 +53,7 @@ void read(wire::Reader& reader, Set::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"curve"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.curve);
@@ -84,23 +84,23 @@ void read(wire::Reader& reader, Add::Command& value)
 {
     static constexpr wire::Keys<5> keys{{"parameter", "at", "value", "shape", "tension"}, 0b00111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.at.value, 0, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.value);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.shape);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.number(value.tension, -1.0, 1.0);
@@ -147,7 +147,7 @@ void read(wire::Reader& reader, Add::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"curve"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.curve);
@@ -178,11 +178,11 @@ void read(wire::Reader& reader, Remove::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"parameter", "range"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.range);
@@ -217,11 +217,11 @@ void read(wire::Reader& reader, Remove::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"removed", "curve"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.removed, 0, 4294967295);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.curve.emplace());
@@ -262,11 +262,11 @@ void read(wire::Reader& reader, SetEnabled::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"parameter", "enabled"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.enabled);
@@ -299,7 +299,7 @@ void read(wire::Reader& reader, SetEnabled::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"curve"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.curve);
@@ -330,7 +330,7 @@ void read(wire::Reader& reader, Clear::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"parameter"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
@@ -361,7 +361,7 @@ void read(wire::Reader& reader, Clear::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"parameter"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
@@ -402,7 +402,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"curves"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.curves, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -433,7 +433,7 @@ void read(wire::Reader& reader, Get::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"parameter"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
@@ -464,7 +464,7 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"curve"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             if (!reader.null()) read(reader, value.curve.emplace());

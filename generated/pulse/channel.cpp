@@ -14,7 +14,7 @@ void read(wire::Reader& reader, Create::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"name"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
@@ -49,7 +49,7 @@ void read(wire::Reader& reader, Create::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -80,7 +80,7 @@ void read(wire::Reader& reader, Delete::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
@@ -111,7 +111,7 @@ void read(wire::Reader& reader, Delete::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
@@ -142,11 +142,11 @@ void read(wire::Reader& reader, Rename::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "name"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
@@ -181,7 +181,7 @@ void read(wire::Reader& reader, Rename::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -212,11 +212,11 @@ void read(wire::Reader& reader, SetFader::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "gain"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.gain.value, -144.0, 24.0);
@@ -251,7 +251,7 @@ void read(wire::Reader& reader, SetFader::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -282,11 +282,11 @@ void read(wire::Reader& reader, SetPan::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "pan"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.pan.value, -1.0, 1.0);
@@ -321,7 +321,7 @@ void read(wire::Reader& reader, SetPan::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -352,11 +352,11 @@ void read(wire::Reader& reader, SetMute::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "mute"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.mute);
@@ -389,7 +389,7 @@ void read(wire::Reader& reader, SetMute::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -420,11 +420,11 @@ void read(wire::Reader& reader, SetSolo::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "solo"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.solo);
@@ -457,7 +457,7 @@ void read(wire::Reader& reader, SetSolo::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -488,11 +488,11 @@ void read(wire::Reader& reader, SetSoloSafe::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "soloSafe"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.solo_safe);
@@ -525,7 +525,7 @@ void read(wire::Reader& reader, SetSoloSafe::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -566,7 +566,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channels"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.channels, 0, 4097, [&](auto& item) { read(reader, item); });
@@ -597,7 +597,7 @@ void read(wire::Reader& reader, Get::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
@@ -628,11 +628,11 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "nodes"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.nodes, 0, 128, [&](auto& item) { read(reader, item); });

@@ -14,19 +14,19 @@ void read(wire::Reader& reader, Hello::Command& value)
 {
     static constexpr wire::Keys<4> keys{{"clientId", "instanceId", "apiHash", "specVersion"}, 0b1111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.client_id, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.spec_version, {.min = 1, .max = 32});
@@ -70,31 +70,31 @@ void read(wire::Reader& reader, Hello::Reply& value)
     static constexpr wire::Keys<7> keys{
         {"apiHash", "specVersion", "manager", "managerClient", "managerInstance", "heartbeatMs", "project"}, 0b1111111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.spec_version, {.min = 1, .max = 32});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.boolean(value.manager);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             if (!reader.null()) reader.string(value.manager_client.emplace(), {.max = 64});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             if (!reader.null()) reader.string(value.manager_instance.emplace(), {.max = 64});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.heartbeat_ms, 0, 4294967295);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             if (!reader.null()) read(reader, value.project.emplace());
@@ -215,7 +215,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clients"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.clients, 0, 1024, [&](auto& item) { read(reader, item); });
@@ -246,7 +246,7 @@ void read(wire::Reader& reader, Subscribe::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"domains"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.domains, 0, 64, [&](auto& item) { reader.string(item); });
@@ -277,7 +277,7 @@ void read(wire::Reader& reader, Subscribe::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"domains"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.domains, 0, 64, [&](auto& item) { reader.string(item); });
@@ -308,7 +308,7 @@ void read(wire::Reader& reader, Shutdown::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"reason"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.reason.emplace(), {.max = 256});
@@ -353,7 +353,7 @@ void read(wire::Reader& reader, Shutdown::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"reason"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.reason, {.max = 256});
@@ -384,7 +384,7 @@ void read(wire::Reader& reader, Connect::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"client"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.client);
@@ -415,11 +415,11 @@ void read(wire::Reader& reader, Disconnect::Event& value)
 {
     static constexpr wire::Keys<2> keys{{"client", "reason"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.client);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.reason, {.max = 256});
@@ -454,7 +454,7 @@ void read(wire::Reader& reader, Timeout::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"client"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.client);

@@ -25,35 +25,35 @@ void read(wire::Reader& reader, Create::Command& value)
     static constexpr wire::Keys<8> keys{{"track", "start", "length", "name", "colour", "media", "from", "lane"},
                                         0b00000011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.value, 0, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.length.emplace().value, 1, 1125899906842624);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.id(value.media.emplace().value);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.from.emplace().value, 0, wire::max_exact_integer);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             read(reader, value.lane.emplace());
@@ -136,11 +136,11 @@ void read(wire::Reader& reader, Create::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "lanes"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.lanes, 0, 64, [&](auto& item) { read(reader, item); });
@@ -175,7 +175,7 @@ void read(wire::Reader& reader, Delete::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
@@ -206,7 +206,7 @@ void read(wire::Reader& reader, Delete::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
@@ -237,15 +237,15 @@ void read(wire::Reader& reader, Move::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"clip", "start", "track"}, 0b011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.value, 0, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.id(value.track.emplace().value);
@@ -288,7 +288,7 @@ void read(wire::Reader& reader, Move::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -319,15 +319,15 @@ void read(wire::Reader& reader, Trim::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"clip", "start", "end"}, 0b001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.emplace().value, 0, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.end.emplace().value, 1, 1125899906842624);
@@ -374,7 +374,7 @@ void read(wire::Reader& reader, Trim::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -405,11 +405,11 @@ void read(wire::Reader& reader, Slip::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "by"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.by.value, -1125899906842624, 1125899906842624);
@@ -444,7 +444,7 @@ void read(wire::Reader& reader, Slip::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -475,11 +475,11 @@ void read(wire::Reader& reader, Split::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "at"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.at.value, 0, 1125899906842624);
@@ -514,11 +514,11 @@ void read(wire::Reader& reader, Split::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"left", "right"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.left);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.right);
@@ -553,11 +553,11 @@ void read(wire::Reader& reader, Join::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"left", "right"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.left.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.right.value);
@@ -592,7 +592,7 @@ void read(wire::Reader& reader, Join::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -623,15 +623,15 @@ void read(wire::Reader& reader, Duplicate::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"clip", "start", "track"}, 0b001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.emplace().value, 0, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.id(value.track.emplace().value);
@@ -678,7 +678,7 @@ void read(wire::Reader& reader, Duplicate::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -709,11 +709,11 @@ void read(wire::Reader& reader, Repeat::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "count"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.count, 1, 1024);
@@ -748,7 +748,7 @@ void read(wire::Reader& reader, Repeat::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clips"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.clips, 0, 1024, [&](auto& item) { read(reader, item); });
@@ -779,11 +779,11 @@ void read(wire::Reader& reader, Rename::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "name"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
@@ -818,7 +818,7 @@ void read(wire::Reader& reader, Rename::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -849,11 +849,11 @@ void read(wire::Reader& reader, SetColour::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "colour"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
@@ -892,7 +892,7 @@ void read(wire::Reader& reader, SetColour::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -923,11 +923,11 @@ void read(wire::Reader& reader, SetMute::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "mute"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.mute);
@@ -960,7 +960,7 @@ void read(wire::Reader& reader, SetMute::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -991,11 +991,11 @@ void read(wire::Reader& reader, SetLoop::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "length"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.length.emplace().value, 15360, 1125899906842624);
@@ -1034,7 +1034,7 @@ void read(wire::Reader& reader, SetLoop::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
@@ -1065,7 +1065,7 @@ void read(wire::Reader& reader, List::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"track"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.emplace().value);
@@ -1100,7 +1100,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"clips"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.clips, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -1131,7 +1131,7 @@ void read(wire::Reader& reader, Get::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
@@ -1162,11 +1162,11 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "lanes"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.clip);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.lanes, 0, 64, [&](auto& item) { read(reader, item); });

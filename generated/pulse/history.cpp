@@ -14,23 +14,23 @@ void read(wire::Reader& reader, Step& value)
 {
     static constexpr wire::Keys<5> keys{{"revision", "label", "author", "at", "undone"}, 0b11111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.author, {.max = 64});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.time(value.at);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.boolean(value.undone);
@@ -75,7 +75,7 @@ void read(wire::Reader& reader, Undo::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"count"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.count, 1, 1000);
@@ -106,11 +106,11 @@ void read(wire::Reader& reader, Undo::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"revision", "undone"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.undone, 0, 1000, [&](auto& item) { reader.string(item); });
@@ -145,7 +145,7 @@ void read(wire::Reader& reader, Redo::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"count"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.count, 1, 1000);
@@ -176,11 +176,11 @@ void read(wire::Reader& reader, Redo::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"revision", "redone"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.redone, 0, 1000, [&](auto& item) { reader.string(item); });
@@ -215,7 +215,7 @@ void read(wire::Reader& reader, List::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"limit"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.limit, 1, 1000);
@@ -246,15 +246,15 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<3> keys{{"steps", "undo", "redo"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.steps, 0, 1000, [&](auto& item) { read(reader, item); });
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.undo, 0, 4294967295);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.redo, 0, 4294967295);
@@ -293,11 +293,11 @@ void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<2> keys{{"undo", "redo"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.undo.emplace(), {.max = 256});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.redo.emplace(), {.max = 256});

@@ -14,23 +14,23 @@ void read(wire::Reader& reader, NoteInput& value)
 {
     static constexpr wire::Keys<5> keys{{"start", "length", "key", "velocity", "channel"}, 0b00111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.length.value, 1, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.key, 0, 127);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.velocity, 1, 127);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.channel, 0, 15);
@@ -77,11 +77,11 @@ void read(wire::Reader& reader, Add::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"clip", "kind"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.kind);
@@ -116,7 +116,7 @@ void read(wire::Reader& reader, Add::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"lane"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.lane);
@@ -147,7 +147,7 @@ void read(wire::Reader& reader, Remove::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"lane"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
@@ -178,7 +178,7 @@ void read(wire::Reader& reader, Remove::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"lane"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
@@ -209,7 +209,7 @@ void read(wire::Reader& reader, List::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"clip"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.clip.value);
@@ -240,7 +240,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"lanes"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.lanes, 0, 64, [&](auto& item) { read(reader, item); });
@@ -271,27 +271,27 @@ void read(wire::Reader& reader, AddRegion::Command& value)
 {
     static constexpr wire::Keys<6> keys{{"lane", "media", "start", "length", "offset", "gain"}, 0b000111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.media.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.length.emplace().value, 1, 1125899906842624);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.offset.emplace().value, 0, wire::max_exact_integer);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.number(value.gain.emplace().value, -144.0, 24.0);
@@ -354,7 +354,7 @@ void read(wire::Reader& reader, AddRegion::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"region"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.region);
@@ -385,19 +385,19 @@ void read(wire::Reader& reader, MoveRegion::Command& value)
 {
     static constexpr wire::Keys<4> keys{{"region", "start", "length", "offset"}, 0b0001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.region.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.emplace().value, -1125899906842624, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.length.emplace().value, 1, 1125899906842624);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.offset.emplace().value, 0, wire::max_exact_integer);
@@ -452,7 +452,7 @@ void read(wire::Reader& reader, MoveRegion::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"region"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.region);
@@ -483,7 +483,7 @@ void read(wire::Reader& reader, RemoveRegion::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"region"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.region.value);
@@ -514,7 +514,7 @@ void read(wire::Reader& reader, RemoveRegion::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"region"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.region.value);
@@ -545,11 +545,11 @@ void read(wire::Reader& reader, SetGain::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"region", "gain"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.region.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.gain.value, -144.0, 24.0);
@@ -584,7 +584,7 @@ void read(wire::Reader& reader, SetGain::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"region"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.region);
@@ -615,23 +615,23 @@ void read(wire::Reader& reader, SetFades::Command& value)
 {
     static constexpr wire::Keys<5> keys{{"region", "in", "inShape", "out", "outShape"}, 0b00001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.region.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.in.emplace().value, 0, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.in_shape.emplace());
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.out.emplace().value, 0, 1125899906842624);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             read(reader, value.out_shape.emplace());
@@ -694,7 +694,7 @@ void read(wire::Reader& reader, SetFades::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"region"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.region);
@@ -725,27 +725,27 @@ void read(wire::Reader& reader, AddNote::Command& value)
 {
     static constexpr wire::Keys<6> keys{{"lane", "start", "length", "key", "velocity", "channel"}, 0b001111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.length.value, 1, 1125899906842624);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.key, 0, 127);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.velocity, 1, 127);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.channel, 0, 15);
@@ -796,7 +796,7 @@ void read(wire::Reader& reader, AddNote::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"note"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.note);
@@ -827,11 +827,11 @@ void read(wire::Reader& reader, AddNotes::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"lane", "notes"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.notes, 1, 16384, [&](auto& item) { read(reader, item); });
@@ -866,7 +866,7 @@ void read(wire::Reader& reader, AddNotes::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"notes"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.notes, 0, 16384, [&](auto& item) { read(reader, item); });
@@ -897,19 +897,19 @@ void read(wire::Reader& reader, MoveNotes::Command& value)
 {
     static constexpr wire::Keys<4> keys{{"lane", "notes", "by", "transpose"}, 0b0011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.notes, 1, 16384, [&](auto& item) { reader.id(item.value); });
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.by.emplace().value, -1125899906842624, 1125899906842624);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.transpose.emplace(), -127, 127);
@@ -960,7 +960,7 @@ void read(wire::Reader& reader, MoveNotes::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"notes"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.notes, 0, 16384, [&](auto& item) { read(reader, item); });
@@ -991,11 +991,11 @@ void read(wire::Reader& reader, RemoveNotes::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"lane", "notes"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.notes, 1, 16384, [&](auto& item) { reader.id(item.value); });
@@ -1030,7 +1030,7 @@ void read(wire::Reader& reader, RemoveNotes::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"lane"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.lane);
@@ -1061,7 +1061,7 @@ void read(wire::Reader& reader, ListNotes::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"lane"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.lane.value);
@@ -1092,7 +1092,7 @@ void read(wire::Reader& reader, ListNotes::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"notes"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.notes, 0, 16384, [&](auto& item) { read(reader, item); });

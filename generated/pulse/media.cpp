@@ -48,27 +48,27 @@ void read(wire::Reader& reader, MediaItem& value)
 {
     static constexpr wire::Keys<6> keys{{"id", "name", "availability", "reason", "seconds", "media"}, 0b110111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.availability);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.reason.emplace(), {.max = 1024});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.number(value.seconds, 0.0);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             read(reader, value.media);
@@ -123,15 +123,15 @@ void read(wire::Reader& reader, Import::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"path", "mode", "name"}, 0b001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.mode);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
@@ -174,7 +174,7 @@ void read(wire::Reader& reader, Import::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"media"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.media);
@@ -205,7 +205,7 @@ void read(wire::Reader& reader, CancelImport::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -236,7 +236,7 @@ void read(wire::Reader& reader, CancelImport::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -267,15 +267,15 @@ void read(wire::Reader& reader, Relink::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"media", "path", "acceptOther"}, 0b011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.media.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.boolean(value.accept_other);
@@ -312,7 +312,7 @@ void read(wire::Reader& reader, Relink::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"media"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.media);
@@ -343,7 +343,7 @@ void read(wire::Reader& reader, Remove::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"media"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.media.value);
@@ -374,7 +374,7 @@ void read(wire::Reader& reader, Remove::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"media"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.media.value);
@@ -415,7 +415,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"media"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.media, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -446,15 +446,15 @@ void read(wire::Reader& reader, Progress::Event& value)
 {
     static constexpr wire::Keys<3> keys{{"job", "path", "share"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.share, 0.0, 1.0);
@@ -493,7 +493,7 @@ void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"media"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.media, 0, 65536, [&](auto& item) { read(reader, item); });

@@ -15,31 +15,31 @@ void read(wire::Reader& reader, ChannelLevels& value)
     static constexpr wire::Keys<7> keys{
         {"channel", "peakLeft", "peakRight", "rmsLeft", "rmsRight", "inputLeft", "inputRight"}, 0b1111111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.peak_left);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.peak_right);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.rms_left);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.number(value.rms_right);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.number(value.input_left);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.number(value.input_right);
@@ -104,7 +104,7 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"levels"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.levels, 0, 4097, [&](auto& item) { read(reader, item); });
@@ -135,7 +135,7 @@ void read(wire::Reader& reader, Levels::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"levels"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.levels, 0, 4097, [&](auto& item) { read(reader, item); });

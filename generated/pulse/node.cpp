@@ -46,27 +46,27 @@ void read(wire::Reader& reader, AddPlugin::Command& value)
 {
     static constexpr wire::Keys<6> keys{{"channel", "uri", "name", "place", "index", "preset"}, 0b000011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.place);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.index.emplace(), 0, 64);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.string(value.preset.emplace(), {.min = 1, .max = 1024});
@@ -129,7 +129,7 @@ void read(wire::Reader& reader, AddPlugin::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.node);
@@ -160,27 +160,27 @@ void read(wire::Reader& reader, AddSend::Command& value)
 {
     static constexpr wire::Keys<6> keys{{"channel", "to", "level", "pan", "place", "index"}, 0b000111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.to.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.level.value, -144.0, 24.0);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.pan.emplace().value, -1.0, 1.0);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             read(reader, value.place);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.index.emplace(), 0, 64);
@@ -239,7 +239,7 @@ void read(wire::Reader& reader, AddSend::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.node);
@@ -270,7 +270,7 @@ void read(wire::Reader& reader, Remove::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
@@ -301,7 +301,7 @@ void read(wire::Reader& reader, Remove::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
@@ -332,15 +332,15 @@ void read(wire::Reader& reader, Move::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"node", "place", "index"}, 0b011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.place);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.index.emplace(), 0, 64);
@@ -383,7 +383,7 @@ void read(wire::Reader& reader, Move::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -414,11 +414,11 @@ void read(wire::Reader& reader, Rename::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"node", "name"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
@@ -453,7 +453,7 @@ void read(wire::Reader& reader, Rename::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.node);
@@ -484,11 +484,11 @@ void read(wire::Reader& reader, SetBypass::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"node", "bypass"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.bypass);
@@ -521,7 +521,7 @@ void read(wire::Reader& reader, SetBypass::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.node);
@@ -552,23 +552,23 @@ void read(wire::Reader& reader, SetSend::Command& value)
 {
     static constexpr wire::Keys<5> keys{{"node", "to", "level", "pan", "mute"}, 0b00001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.to.emplace().value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.level.emplace().value, -144.0, 24.0);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.pan.emplace().value, -1.0, 1.0);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.boolean(value.mute.emplace());
@@ -627,7 +627,7 @@ void read(wire::Reader& reader, SetSend::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.node);
@@ -658,11 +658,11 @@ void read(wire::Reader& reader, SetPreset::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"node", "preset"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.preset, {.min = 1, .max = 1024});
@@ -697,7 +697,7 @@ void read(wire::Reader& reader, SetPreset::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.node);
@@ -728,7 +728,7 @@ void read(wire::Reader& reader, List::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.emplace().value);
@@ -763,7 +763,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"nodes"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.nodes, 0, 262144, [&](auto& item) { read(reader, item); });
@@ -794,7 +794,7 @@ void read(wire::Reader& reader, Get::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
@@ -825,7 +825,7 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.node);

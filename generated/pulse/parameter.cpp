@@ -23,7 +23,7 @@ void read(wire::Reader& reader, ChannelOwner& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.value);
@@ -54,7 +54,7 @@ void read(wire::Reader& reader, NodeOwner& value)
 {
     static constexpr wire::Keys<1> keys{{"node"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.node.value);
@@ -83,7 +83,8 @@ void check(wire::Checker& checker, const NodeOwner& value)
 
 void read(wire::Reader& reader, ParameterOwner& value)
 {
-    switch (reader.tag("kind", parameter_owner_arms)) {
+    static constexpr wire::Key tag("kind");
+    switch (reader.tag(tag, parameter_owner_arms)) {
     case 0:
         read(reader, value.value.emplace<0>());
         break;
@@ -110,11 +111,11 @@ void read(wire::Reader& reader, NamedValue& value)
 {
     static constexpr wire::Keys<2> keys{{"value", "label"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.number(value.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
@@ -151,51 +152,51 @@ void read(wire::Reader& reader, Parameter& value)
                                           "toggled", "integer", "points", "automated"},
                                          0b110001111111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.max = 520});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.owner);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.value);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.number(value.minimum);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.number(value.maximum);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.number(value.default_value);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.string(value.unit.emplace(), {.max = 64});
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.boolean(value.toggled);
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.boolean(value.integer);
-            if (!object.follows<10>(keys)) break;
+            if (!object.follows<10>(reader, keys)) break;
             [[fallthrough]];
         case 10:
             reader.list(value.points, 0, 4096, [&](auto& item) { read(reader, item); });
-            if (!object.follows<11>(keys)) break;
+            if (!object.follows<11>(reader, keys)) break;
             [[fallthrough]];
         case 11:
             reader.boolean(value.automated);
@@ -268,11 +269,11 @@ void read(wire::Reader& reader, List::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"channel", "node"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.channel.emplace().value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.node.emplace().value);
@@ -315,7 +316,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"parameters"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.parameters, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -346,7 +347,7 @@ void read(wire::Reader& reader, Get::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"parameter"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
@@ -377,7 +378,7 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"parameter"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.parameter);
@@ -408,11 +409,11 @@ void read(wire::Reader& reader, Set::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"parameter", "value"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.value);
@@ -447,7 +448,7 @@ void read(wire::Reader& reader, Set::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"parameter"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.parameter);

@@ -24,11 +24,11 @@ void read(wire::Reader& reader, Scan::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"found", "usable"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.found, 0, 4294967295);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.usable, 0, 4294967295);
@@ -63,11 +63,11 @@ void read(wire::Reader& reader, List::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"search", "role"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.search.emplace(), {.max = 256});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.role.emplace());
@@ -110,7 +110,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"plugins"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.plugins, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -141,7 +141,7 @@ void read(wire::Reader& reader, Describe::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"uri"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
@@ -172,7 +172,7 @@ void read(wire::Reader& reader, Describe::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"plugin"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.plugin);

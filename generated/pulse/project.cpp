@@ -52,23 +52,23 @@ void read(wire::Reader& reader, New::Command& value)
 {
     static constexpr wire::Keys<5> keys{{"path", "name", "sampleRate", "tempo", "signature"}, 0b00001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.sample_rate.emplace().value, 8000, 384000);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.tempo.emplace().value, 5.0, 999.0);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             read(reader, value.signature.emplace());
@@ -131,7 +131,7 @@ void read(wire::Reader& reader, New::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"project"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.project);
@@ -162,11 +162,11 @@ void read(wire::Reader& reader, Open::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"path", "recover"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.recover);
@@ -201,7 +201,7 @@ void read(wire::Reader& reader, Open::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"project"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.project);
@@ -242,7 +242,7 @@ void read(wire::Reader& reader, Save::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"project"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.project);
@@ -273,7 +273,7 @@ void read(wire::Reader& reader, SaveAs::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"path"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
@@ -304,7 +304,7 @@ void read(wire::Reader& reader, SaveAs::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"project"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.project);
@@ -355,7 +355,7 @@ void read(wire::Reader& reader, Rename::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"name"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.name, {.min = 1, .max = 120});
@@ -386,7 +386,7 @@ void read(wire::Reader& reader, Rename::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"settings"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.settings);
@@ -417,7 +417,7 @@ void read(wire::Reader& reader, Snapshot::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"tables"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.tables.emplace(), 0, 9, [&](auto& item) { read(reader, item); });
@@ -452,15 +452,15 @@ void read(wire::Reader& reader, Snapshot::Reply& value)
 {
     static constexpr wire::Keys<3> keys{{"revision", "status", "content"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.status);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.content);
@@ -509,11 +509,11 @@ void read(wire::Reader& reader, Status::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"state", "project"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.state);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.project.emplace());
@@ -554,11 +554,11 @@ void read(wire::Reader& reader, Status::Event& value)
 {
     static constexpr wire::Keys<2> keys{{"state", "project"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.state);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.project.emplace());
@@ -609,11 +609,11 @@ void read(wire::Reader& reader, Hash::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"revision", "hash"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
@@ -648,23 +648,23 @@ void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<5> keys{{"revision", "label", "author", "changed", "removed"}, 0b11111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.author, {.max = 64});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.list(value.changed, 0, 1048576, [&](auto& item) { read(reader, item); });
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.list(value.removed, 0, 1048576, [&](auto& item) { read(reader, item); });
@@ -711,7 +711,7 @@ void read(wire::Reader& reader, Durable::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"revision"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);

@@ -25,31 +25,31 @@ void read(wire::Reader& reader, Status::Reply& value)
     static constexpr wire::Keys<7> keys{{"engine", "project", "transport", "undo", "redo", "jobs", "clients"},
                                         0b1100111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.engine);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             if (!reader.null()) read(reader, value.project.emplace());
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             if (!reader.null()) read(reader, value.transport.emplace());
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.undo.emplace(), {.max = 256});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.string(value.redo.emplace(), {.max = 256});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.jobs, 0, 4294967295);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.clients, 0, 4294967295);
@@ -134,7 +134,7 @@ void read(wire::Reader& reader, Sync::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"engine"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.engine);
@@ -165,7 +165,7 @@ void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"engine"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.engine);

@@ -23,15 +23,15 @@ void read(wire::Reader& reader, Timebase& value)
 {
     static constexpr wire::Keys<3> keys{{"tempo", "signature", "sampleRate"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.number(value.tempo.value, 5.0, 999.0);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.signature);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.sample_rate.value, 8000, 384000);
@@ -80,7 +80,7 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"timebase"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.timebase);
@@ -111,7 +111,7 @@ void read(wire::Reader& reader, SetTempo::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"tempo"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.number(value.tempo.value, 5.0, 999.0);
@@ -142,7 +142,7 @@ void read(wire::Reader& reader, SetTempo::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"timebase"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.timebase);
@@ -173,11 +173,11 @@ void read(wire::Reader& reader, SetSignature::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"beats", "unit"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.beats, 1, 64);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.unit, 1, 32);
@@ -212,7 +212,7 @@ void read(wire::Reader& reader, SetSignature::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"timebase"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.timebase);
@@ -243,19 +243,19 @@ void read(wire::Reader& reader, Convert::Command& value)
 {
     static constexpr wire::Keys<4> keys{{"ticks", "frames", "seconds", "musical"}, 0b0000};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.ticks.emplace().value, 0, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.frames.emplace().value, 0, 384000000000);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.seconds.emplace(), 0.0, 1000000.0);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.musical.emplace(), {.min = 1, .max = 32, .pattern = &musical_time_pattern});
@@ -314,19 +314,19 @@ void read(wire::Reader& reader, Convert::Reply& value)
 {
     static constexpr wire::Keys<4> keys{{"ticks", "frames", "seconds", "musical"}, 0b1111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.ticks.value, -1125899906842624, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.frames.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.seconds);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.musical, {.min = 1, .max = 32, .pattern = &musical_time_pattern});

@@ -14,15 +14,15 @@ void read(wire::Reader& reader, TraceFailure& value)
 {
     static constexpr wire::Keys<3> keys{{"code", "message", "hint"}, 0b011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.code, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.message, {.max = 1024});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.hint.emplace(), {.max = 1024});
@@ -65,11 +65,11 @@ void read(wire::Reader& reader, Start::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"path", "limit"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.limit, 65536, 1099511627776);
@@ -104,7 +104,7 @@ void read(wire::Reader& reader, Start::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"trace"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.trace);
@@ -145,7 +145,7 @@ void read(wire::Reader& reader, Stop::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"trace"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.trace);
@@ -186,7 +186,7 @@ void read(wire::Reader& reader, Status::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"trace"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             if (!reader.null()) read(reader, value.trace.emplace());
@@ -223,15 +223,15 @@ void read(wire::Reader& reader, End::Event& value)
 {
     static constexpr wire::Keys<3> keys{{"trace", "reason", "failure"}, 0b011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.trace);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.reason);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.failure.emplace());

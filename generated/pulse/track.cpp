@@ -24,15 +24,15 @@ void read(wire::Reader& reader, Create::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"name", "colour", "index"}, 0b000};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.index.emplace(), 0, 4096);
@@ -83,11 +83,11 @@ void read(wire::Reader& reader, Create::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "channel"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.track);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.channel);
@@ -122,7 +122,7 @@ void read(wire::Reader& reader, Delete::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"track"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
@@ -153,7 +153,7 @@ void read(wire::Reader& reader, Delete::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"track"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
@@ -184,11 +184,11 @@ void read(wire::Reader& reader, Rename::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "name"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
@@ -223,7 +223,7 @@ void read(wire::Reader& reader, Rename::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"track"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.track);
@@ -254,11 +254,11 @@ void read(wire::Reader& reader, SetColour::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "colour"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
@@ -297,7 +297,7 @@ void read(wire::Reader& reader, SetColour::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"track"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.track);
@@ -328,11 +328,11 @@ void read(wire::Reader& reader, SetMute::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "mute"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.mute);
@@ -365,7 +365,7 @@ void read(wire::Reader& reader, SetMute::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -396,11 +396,11 @@ void read(wire::Reader& reader, SetSolo::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "solo"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.solo);
@@ -433,7 +433,7 @@ void read(wire::Reader& reader, SetSolo::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"channel"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.channel);
@@ -464,11 +464,11 @@ void read(wire::Reader& reader, Move::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "index"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.index, 0, 4096);
@@ -503,7 +503,7 @@ void read(wire::Reader& reader, Move::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"order"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.order, 0, 4096, [&](auto& item) { reader.id(item.value); });
@@ -534,11 +534,11 @@ void read(wire::Reader& reader, Duplicate::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "name"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name.emplace(), {.min = 1, .max = 120});
@@ -577,11 +577,11 @@ void read(wire::Reader& reader, Duplicate::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"track", "channel"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.track);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.channel);
@@ -626,7 +626,7 @@ void read(wire::Reader& reader, List::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"tracks"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.tracks, 0, 4096, [&](auto& item) { read(reader, item); });
@@ -657,7 +657,7 @@ void read(wire::Reader& reader, Get::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"track"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.track.value);
@@ -688,15 +688,15 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<3> keys{{"track", "channel", "clips"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.track);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.channel);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.list(value.clips, 0, 65536, [&](auto& item) { reader.id(item.value); });

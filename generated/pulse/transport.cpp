@@ -23,7 +23,7 @@ void read(wire::Reader& reader, Play::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"from"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.from.emplace().value, 0, 1125899906842624);
@@ -58,7 +58,7 @@ void read(wire::Reader& reader, Play::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"transport"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.transport);
@@ -89,7 +89,7 @@ void read(wire::Reader& reader, Stop::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"to"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.to.emplace().value, 0, 1125899906842624);
@@ -124,7 +124,7 @@ void read(wire::Reader& reader, Stop::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"transport"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.transport);
@@ -165,7 +165,7 @@ void read(wire::Reader& reader, Pause::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"transport"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.transport);
@@ -196,7 +196,7 @@ void read(wire::Reader& reader, Locate::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"to"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.to.value, 0, 1125899906842624);
@@ -227,7 +227,7 @@ void read(wire::Reader& reader, Locate::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"transport"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.transport);
@@ -258,15 +258,15 @@ void read(wire::Reader& reader, SetLoop::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"start", "end", "enabled"}, 0b000};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.start.emplace().value, 0, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.end.emplace().value, 1, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.boolean(value.enabled.emplace());
@@ -313,7 +313,7 @@ void read(wire::Reader& reader, SetLoop::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"transport"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.transport);
@@ -354,7 +354,7 @@ void read(wire::Reader& reader, Get::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"transport"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.transport);
@@ -385,7 +385,7 @@ void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"transport"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.transport);
@@ -416,15 +416,15 @@ void read(wire::Reader& reader, Position::Event& value)
 {
     static constexpr wire::Keys<3> keys{{"position", "frame", "musical"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.position.value, 0, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.frame.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.musical, {.min = 1, .max = 32, .pattern = &musical_time_pattern});

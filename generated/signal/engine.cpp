@@ -52,19 +52,19 @@ void read(wire::Reader& reader, Device& value)
 {
     static constexpr wire::Keys<4> keys{{"name", "kind", "outputs", "sampleRate"}, 0b1111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.name, {.min = 1, .max = 256});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.kind);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.outputs, 0, 1024);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.sample_rate, 0, 768000);
@@ -130,19 +130,19 @@ void read(wire::Reader& reader, EngineConfig& value)
 {
     static constexpr wire::Keys<4> keys{{"device", "sampleRate", "blockSize", "threads"}, 0b0111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.device, {.min = 1, .max = 256});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate, 8000, 384000);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.block_size, 16, 8192);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.threads, 1, 64);
@@ -185,15 +185,15 @@ void read(wire::Reader& reader, Hello::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"instanceId", "apiHash", "specVersion"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.spec_version, {.min = 1, .max = 32});
@@ -233,31 +233,31 @@ void read(wire::Reader& reader, Hello::Reply& value)
     static constexpr wire::Keys<7> keys{
         {"instanceId", "apiHash", "specVersion", "planHash", "rolling", "position", "roll"}, 0b1110111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.spec_version, {.min = 1, .max = 32});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.boolean(value.rolling);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.position.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.roll, 0, wire::max_exact_integer);
@@ -334,7 +334,7 @@ void read(wire::Reader& reader, Configure::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"config"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.config);
@@ -365,11 +365,11 @@ void read(wire::Reader& reader, Configure::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"config", "note"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.config);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.note.emplace(), {.max = 512});
@@ -418,7 +418,7 @@ void read(wire::Reader& reader, ListDevices::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"devices"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.devices, 0, 1024, [&](auto& item) { read(reader, item); });
@@ -460,31 +460,31 @@ void read(wire::Reader& reader, Status::Reply& value)
     static constexpr wire::Keys<7> keys{{"state", "config", "note", "planHash", "overruns", "underruns", "load"},
                                         0b1110001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.state);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.config.emplace());
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.note.emplace(), {.max = 512});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.overruns, 0, wire::max_exact_integer);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.underruns, 0, wire::max_exact_integer);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.number(value.load, 0.0);
@@ -571,11 +571,11 @@ void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<2> keys{{"state", "reason"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.state);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.reason.emplace(), {.max = 512});
@@ -614,11 +614,11 @@ void read(wire::Reader& reader, Overrun::Event& value)
 {
     static constexpr wire::Keys<2> keys{{"count", "worstLoad"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.count, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.worst_load, 0.0);

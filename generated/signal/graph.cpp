@@ -14,11 +14,11 @@ void read(wire::Reader& reader, PluginLatency& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "frames"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
@@ -53,15 +53,15 @@ void read(wire::Reader& reader, MissingPart& value)
 {
     static constexpr wire::Keys<3> keys{{"key", "code", "message"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.code, {.max = 128});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.message, {.max = 1024});
@@ -100,7 +100,7 @@ void read(wire::Reader& reader, Apply::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"plan"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.plan);
@@ -131,15 +131,15 @@ void read(wire::Reader& reader, Apply::Reply& value)
 {
     static constexpr wire::Keys<3> keys{{"hash", "latencies", "missing"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.hash, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.latencies, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.list(value.missing, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -188,23 +188,23 @@ void read(wire::Reader& reader, Query::Reply& value)
 {
     static constexpr wire::Keys<5> keys{{"hash", "strips", "ops", "latencies", "missing"}, 0b11110};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.hash.emplace(), {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.strips, 0, 4294967295);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.ops, 0, 4294967295);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.list(value.latencies, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.list(value.missing, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -255,7 +255,7 @@ void read(wire::Reader& reader, Miss::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"part"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.part);

@@ -14,7 +14,7 @@ void read(wire::Reader& reader, Probe::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"path"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
@@ -45,7 +45,7 @@ void read(wire::Reader& reader, Probe::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"info"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.info);
@@ -76,15 +76,15 @@ void read(wire::Reader& reader, Conform::Command& value)
 {
     static constexpr wire::Keys<3> keys{{"path", "sampleRate", "destination"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate, 8000, 384000);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.destination, {.min = 1, .max = 4096});
@@ -123,11 +123,11 @@ void read(wire::Reader& reader, Conform::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"frames", "channels"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.channels.value, 1, 2);
@@ -162,11 +162,11 @@ void read(wire::Reader& reader, Progress::Event& value)
 {
     static constexpr wire::Keys<2> keys{{"path", "share"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.share, 0.0, 1.0);

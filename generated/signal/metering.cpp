@@ -14,7 +14,7 @@ void read(wire::Reader& reader, Open::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"rate"}, 0b0};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.rate, 1, 60);
@@ -45,7 +45,7 @@ void read(wire::Reader& reader, Open::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"rate"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.rate, 1, 60);

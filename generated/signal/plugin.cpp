@@ -24,7 +24,7 @@ void read(wire::Reader& reader, Scan::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"plugins"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.plugins, 0, 65536, [&](auto& item) { read(reader, item); });
@@ -55,7 +55,7 @@ void read(wire::Reader& reader, Describe::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"uri"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
@@ -86,7 +86,7 @@ void read(wire::Reader& reader, Describe::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"plugin"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.plugin);
@@ -117,11 +117,11 @@ void read(wire::Reader& reader, ReadPreset::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"uri", "preset"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.preset, {.min = 1, .max = 1024});
@@ -156,11 +156,11 @@ void read(wire::Reader& reader, ReadPreset::Reply& value)
 {
     static constexpr wire::Keys<2> keys{{"ports", "state"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.ports, 0, 4096, [&](auto& item) { read(reader, item); });
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.state.emplace(), {.max = 4194304});
@@ -199,7 +199,7 @@ void read(wire::Reader& reader, SaveState::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"key"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
@@ -230,7 +230,7 @@ void read(wire::Reader& reader, SaveState::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"state"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.state, {.max = 4194304});

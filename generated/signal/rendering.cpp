@@ -27,19 +27,19 @@ void read(wire::Reader& reader, RenderOutput& value)
 {
     static constexpr wire::Keys<4> keys{{"key", "path", "format", "depth"}, 0b0001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.path.emplace(), {.min = 1, .max = 4096});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.format);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.depth);
@@ -86,15 +86,15 @@ void read(wire::Reader& reader, RenderResult& value)
 {
     static constexpr wire::Keys<3> keys{{"key", "path", "statistics"}, 0b101};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.path.emplace(), {.min = 1, .max = 4096});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.statistics);
@@ -137,23 +137,23 @@ void read(wire::Reader& reader, Start::Command& value)
 {
     static constexpr wire::Keys<5> keys{{"job", "plan", "range", "threads", "outputs"}, 0b10111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.plan);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.range);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.threads, 1, 64);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.list(value.outputs, 1, 4096, [&](auto& item) { read(reader, item); });
@@ -200,7 +200,7 @@ void read(wire::Reader& reader, Start::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -231,7 +231,7 @@ void read(wire::Reader& reader, Cancel::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -262,7 +262,7 @@ void read(wire::Reader& reader, Cancel::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -293,23 +293,23 @@ void read(wire::Reader& reader, StartCapture::Command& value)
 {
     static constexpr wire::Keys<5> keys{{"job", "path", "format", "depth", "length"}, 0b00011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.format);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.depth);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.length.emplace().value, 1, wire::max_exact_integer);
@@ -360,7 +360,7 @@ void read(wire::Reader& reader, StartCapture::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -391,7 +391,7 @@ void read(wire::Reader& reader, StopCapture::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -422,7 +422,7 @@ void read(wire::Reader& reader, StopCapture::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"job"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
@@ -453,15 +453,15 @@ void read(wire::Reader& reader, Progress::Event& value)
 {
     static constexpr wire::Keys<3> keys{{"job", "share", "speed"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.share, 0.0, 1.0);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.speed, 0.0);
@@ -500,23 +500,23 @@ void read(wire::Reader& reader, Complete::Event& value)
 {
     static constexpr wire::Keys<5> keys{{"job", "results", "missing", "seconds", "underruns"}, 0b01111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.results, 0, 4096, [&](auto& item) { read(reader, item); });
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.list(value.missing, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.seconds, 0.0);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.underruns, 0, wire::max_exact_integer);
@@ -563,19 +563,19 @@ void read(wire::Reader& reader, Fail::Event& value)
 {
     static constexpr wire::Keys<4> keys{{"job", "code", "message", "hint"}, 0b0111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.job.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.code, {.max = 128});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.message, {.max = 1024});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.hint.emplace(), {.max = 1024});

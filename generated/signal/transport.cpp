@@ -46,15 +46,15 @@ void read(wire::Reader& reader, RollMark& value)
 {
     static constexpr wire::Keys<3> keys{{"state", "position", "roll"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.state);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.position.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.roll, 0, wire::max_exact_integer);
@@ -93,11 +93,11 @@ void read(wire::Reader& reader, Play::Command& value)
 {
     static constexpr wire::Keys<2> keys{{"from", "captureLength"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.from.emplace().value, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.capture_length.emplace().value, 1, wire::max_exact_integer);
@@ -140,7 +140,7 @@ void read(wire::Reader& reader, Play::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"mark"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.mark);
@@ -181,7 +181,7 @@ void read(wire::Reader& reader, Stop::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"mark"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.mark);
@@ -212,7 +212,7 @@ void read(wire::Reader& reader, Locate::Command& value)
 {
     static constexpr wire::Keys<1> keys{{"to"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.to.value, 0, wire::max_exact_integer);
@@ -243,7 +243,7 @@ void read(wire::Reader& reader, Locate::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"mark"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.mark);
@@ -284,7 +284,7 @@ void read(wire::Reader& reader, Status::Reply& value)
 {
     static constexpr wire::Keys<1> keys{{"mark"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.mark);
@@ -315,7 +315,7 @@ void read(wire::Reader& reader, State::Event& value)
 {
     static constexpr wire::Keys<1> keys{{"mark"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.mark);

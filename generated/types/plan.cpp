@@ -52,11 +52,11 @@ void read(wire::Reader& reader, FrameRange& value)
 {
     static constexpr wire::Keys<2> keys{{"start", "end"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.start.value, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.end.value, 0, wire::max_exact_integer);
@@ -129,15 +129,15 @@ void read(wire::Reader& reader, CurvePoint& value)
 {
     static constexpr wire::Keys<3> keys{{"frame", "value", "shape"}, 0b011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.frame.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.shape);
@@ -199,11 +199,11 @@ void read(wire::Reader& reader, Curve& value)
 {
     static constexpr wire::Keys<2> keys{{"scale", "points"}, 0b10};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.scale);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.points, 1, 100000, [&](auto& item) { read(reader, item); });
@@ -238,11 +238,11 @@ void read(wire::Reader& reader, Level& value)
 {
     static constexpr wire::Keys<2> keys{{"gain", "curve"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.number(value.gain, 0.0, 64.0);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.curve.emplace());
@@ -281,11 +281,11 @@ void read(wire::Reader& reader, PanPosition& value)
 {
     static constexpr wire::Keys<2> keys{{"position", "curve"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.number(value.position, -1.0, 1.0);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.curve.emplace());
@@ -347,11 +347,11 @@ void read(wire::Reader& reader, PlanFade& value)
 {
     static constexpr wire::Keys<2> keys{{"length", "shape"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.length.value, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.shape);
@@ -386,19 +386,19 @@ void read(wire::Reader& reader, PlanSource& value)
 {
     static constexpr wire::Keys<4> keys{{"key", "path", "frames", "channels"}, 0b1111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.channels.value, 1, 2);
@@ -442,31 +442,31 @@ void read(wire::Reader& reader, PlanRegion& value)
     static constexpr wire::Keys<7> keys{{"source", "start", "length", "offset", "gain", "fadeIn", "fadeOut"},
                                         0b1101111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.source, 0, 4294967295);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.length.value, 1, wire::max_exact_integer);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.offset.value, 0, wire::max_exact_integer);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.number(value.gain, 0.0, 64.0);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             read(reader, value.fade_in);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             read(reader, value.fade_out);
@@ -521,23 +521,23 @@ void read(wire::Reader& reader, PlanNote& value)
 {
     static constexpr wire::Keys<5> keys{{"start", "length", "channel", "key", "velocity"}, 0b01011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.start.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.length.value, 1, wire::max_exact_integer);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.channel, 0, 15);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.key, 0, 127);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.velocity, 1, 127);
@@ -584,15 +584,15 @@ void read(wire::Reader& reader, PortValue& value)
 {
     static constexpr wire::Keys<3> keys{{"symbol", "value", "curve"}, 0b011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.symbol, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.curve.emplace());
@@ -635,11 +635,11 @@ void read(wire::Reader& reader, RegionsOp& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "regions"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.regions, 0, 100000, [&](auto& item) { read(reader, item); });
@@ -674,11 +674,11 @@ void read(wire::Reader& reader, NotesOp& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "notes"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.notes, 0, 200000, [&](auto& item) { read(reader, item); });
@@ -713,27 +713,27 @@ void read(wire::Reader& reader, PluginOp& value)
 {
     static constexpr wire::Keys<6> keys{{"key", "uri", "bypass", "latency", "state", "ports"}, 0b100011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.boolean(value.bypass);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.latency.value, 0, wire::max_exact_integer);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.string(value.state.emplace(), {.max = 4194304});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.list(value.ports, 0, 4096, [&](auto& item) { read(reader, item); });
@@ -786,11 +786,11 @@ void read(wire::Reader& reader, FaderOp& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "level"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.level);
@@ -825,11 +825,11 @@ void read(wire::Reader& reader, PanOp& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "pan"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.pan);
@@ -864,11 +864,11 @@ void read(wire::Reader& reader, MuteOp& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "muted"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.muted);
@@ -901,11 +901,11 @@ void read(wire::Reader& reader, DelayOp& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "frames"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.frames.value, 0, 1920000);
@@ -940,11 +940,11 @@ void read(wire::Reader& reader, MeterOp& value)
 {
     static constexpr wire::Keys<2> keys{{"key", "slot"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.slot, 0, 65535);
@@ -979,19 +979,19 @@ void read(wire::Reader& reader, TapOp& value)
 {
     static constexpr wire::Keys<4> keys{{"key", "level", "pan", "muted"}, 0b0111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.level);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.pan);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.boolean(value.muted);
@@ -1030,7 +1030,8 @@ void check(wire::Checker& checker, const TapOp& value)
 
 void read(wire::Reader& reader, PlanOp& value)
 {
-    switch (reader.tag("op", plan_op_arms)) {
+    static constexpr wire::Key tag("op");
+    switch (reader.tag(tag, plan_op_arms)) {
     case 0:
         read(reader, value.value.emplace<0>());
         break;
@@ -1078,11 +1079,11 @@ void read(wire::Reader& reader, PlanEdge& value)
 {
     static constexpr wire::Keys<2> keys{{"from", "delay"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.from, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.delay.value, 0, 1920000);
@@ -1117,19 +1118,19 @@ void read(wire::Reader& reader, Strip& value)
 {
     static constexpr wire::Keys<4> keys{{"key", "channels", "inputs", "ops"}, 0b1101};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.key, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.channels.value, 1, 2);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.list(value.inputs, 0, 4096, [&](auto& item) { read(reader, item); });
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.list(value.ops, 0, 4096, [&](auto& item) { read(reader, item); });
@@ -1174,43 +1175,43 @@ void read(wire::Reader& reader, Plan& value)
                                           "end", "latency", "sources", "strips"},
                                          0b1101011111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.hash, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate, 8000, 384000);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.beats_per_minute, 1.0, 1000.0);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.beats_per_bar, 1, 64);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.beat_unit, 1, 64);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             read(reader, value.loop.emplace());
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.end.value, 0, wire::max_exact_integer);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.integer(value.latency.value, 0, wire::max_exact_integer);
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.list(value.sources, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.list(value.strips, 1, 4096, [&](auto& item) { read(reader, item); });

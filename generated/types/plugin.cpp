@@ -77,43 +77,43 @@ void read(wire::Reader& reader, PluginSummary& value)
         {"uri", "format", "name", "vendor", "category", "role", "audioInputs", "audioOutputs", "usable", "reason"},
         0b0111111101};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.format);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.name, {.max = 256});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.vendor, {.max = 256});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.string(value.category, {.max = 256});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             read(reader, value.role);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.audio_inputs, 0, 1024);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.integer(value.audio_outputs, 0, 1024);
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.boolean(value.usable);
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.string(value.reason.emplace(), {.max = 1024});
@@ -182,11 +182,11 @@ void read(wire::Reader& reader, ScalePoint& value)
 {
     static constexpr wire::Keys<2> keys{{"value", "label"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.number(value.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.label, {.max = 256});
@@ -223,43 +223,43 @@ void read(wire::Reader& reader, ControlPort& value)
         {"symbol", "name", "minimum", "maximum", "defaultValue", "unit", "toggled", "integer", "logarithmic", "points"},
         0b1000011111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.symbol, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.max = 256});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.minimum);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.maximum);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.number(value.default_value);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.string(value.unit.emplace(), {.max = 64});
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.boolean(value.toggled);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.boolean(value.integer);
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.boolean(value.logarithmic);
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.list(value.points, 0, 4096, [&](auto& item) { read(reader, item); });
@@ -324,11 +324,11 @@ void read(wire::Reader& reader, PluginPreset& value)
 {
     static constexpr wire::Keys<2> keys{{"uri", "name"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.max = 256});
@@ -363,23 +363,23 @@ void read(wire::Reader& reader, PluginDescription& value)
 {
     static constexpr wire::Keys<5> keys{{"summary", "controls", "presets", "takesNotes", "reportsLatency"}, 0b11111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.summary);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.controls, 0, 4096, [&](auto& item) { read(reader, item); });
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.list(value.presets, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.boolean(value.takes_notes);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.boolean(value.reports_latency);

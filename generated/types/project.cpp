@@ -70,31 +70,31 @@ void read(wire::Reader& reader, ProjectSettings& value)
     static constexpr wire::Keys<7> keys{
         {"name", "sampleRate", "tempo", "signature", "loop", "loopEnabled", "trackOrder"}, 0b1001111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.sample_rate.value, 8000, 384000);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.tempo.value, 5.0, 999.0);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.signature);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             read(reader, value.loop.emplace());
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.boolean(value.loop_enabled);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.list(value.track_order, 0, 4096, [&](auto& item) { reader.id(item.value); });
@@ -151,19 +151,19 @@ void read(wire::Reader& reader, Track& value)
 {
     static constexpr wire::Keys<4> keys{{"id", "name", "colour", "channel"}, 0b1011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.id(value.channel.value);
@@ -235,51 +235,51 @@ void read(wire::Reader& reader, Channel& value)
                                           "postFader", "output", "outputEnabled"},
                                          0b011100011111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.kind);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.gain.value, -144.0, 24.0);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.number(value.pan.value, -1.0, 1.0);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.boolean(value.mute);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.boolean(value.solo);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.boolean(value.solo_safe);
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.list(value.pre_fader, 0, 64, [&](auto& item) { reader.id(item.value); });
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.list(value.post_fader, 0, 64, [&](auto& item) { reader.id(item.value); });
-            if (!object.follows<10>(keys)) break;
+            if (!object.follows<10>(reader, keys)) break;
             [[fallthrough]];
         case 10:
             if (!reader.null()) reader.id(value.output.emplace().value);
-            if (!object.follows<11>(keys)) break;
+            if (!object.follows<11>(reader, keys)) break;
             [[fallthrough]];
         case 11:
             reader.boolean(value.output_enabled);
@@ -352,19 +352,19 @@ void read(wire::Reader& reader, PluginNode& value)
 {
     static constexpr wire::Keys<4> keys{{"uri", "values", "preset", "state"}, 0b0011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.map(value.values, 4096, [&](auto& item) { reader.number(item); });
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.preset.emplace(), {.min = 1, .max = 1024});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.state.emplace(), {.max = 4194304});
@@ -415,19 +415,19 @@ void read(wire::Reader& reader, SendNode& value)
 {
     static constexpr wire::Keys<4> keys{{"to", "level", "pan", "mute"}, 0b0111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.to.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.level.value, -144.0, 24.0);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.number(value.pan.value, -1.0, 1.0);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.boolean(value.mute);
@@ -466,7 +466,8 @@ void check(wire::Checker& checker, const SendNode& value)
 
 void read(wire::Reader& reader, NodeContent& value)
 {
-    switch (reader.tag("kind", node_content_arms)) {
+    static constexpr wire::Key tag("kind");
+    switch (reader.tag(tag, node_content_arms)) {
     case 0:
         read(reader, value.value.emplace<0>());
         break;
@@ -493,23 +494,23 @@ void read(wire::Reader& reader, Node& value)
 {
     static constexpr wire::Keys<5> keys{{"id", "channel", "name", "bypass", "content"}, 0b10111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.channel.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.boolean(value.bypass);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             read(reader, value.content);
@@ -555,43 +556,43 @@ void read(wire::Reader& reader, Clip& value)
     static constexpr wire::Keys<10> keys{
         {"id", "track", "name", "colour", "start", "length", "offset", "loopLength", "mute", "lanes"}, 0b1001110111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.track.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.colour.emplace(), {.min = 7, .max = 7, .pattern = &colour_pattern});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.start.value, 0, 1125899906842624);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.length.value, 1, 1125899906842624);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.offset.value, -1125899906842624, 1125899906842624);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.integer(value.loop_length.emplace().value, 15360, 1125899906842624);
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.boolean(value.mute);
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.list(value.lanes, 0, 64, [&](auto& item) { reader.id(item.value); });
@@ -664,11 +665,11 @@ void read(wire::Reader& reader, Fade& value)
 {
     static constexpr wire::Keys<2> keys{{"length", "shape"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.length.value, 0, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.shape);
@@ -704,35 +705,35 @@ void read(wire::Reader& reader, Region& value)
     static constexpr wire::Keys<8> keys{{"id", "media", "start", "length", "offset", "gain", "fadeIn", "fadeOut"},
                                         0b11111111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.media.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.length.value, 1, 1125899906842624);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.offset.value, 0, wire::max_exact_integer);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.number(value.gain.value, -144.0, 24.0);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             read(reader, value.fade_in);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             read(reader, value.fade_out);
@@ -791,27 +792,27 @@ void read(wire::Reader& reader, Note& value)
 {
     static constexpr wire::Keys<6> keys{{"id", "start", "length", "key", "velocity", "channel"}, 0b001111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.start.value, -1125899906842624, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.length.value, 1, 1125899906842624);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.key, 0, 127);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.velocity, 1, 127);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.channel, 0, 15);
@@ -885,7 +886,7 @@ void read(wire::Reader& reader, AudioLane& value)
 {
     static constexpr wire::Keys<1> keys{{"regions"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.regions, 0, 8192, [&](auto& item) { read(reader, item); });
@@ -916,7 +917,7 @@ void read(wire::Reader& reader, MidiLane& value)
 {
     static constexpr wire::Keys<1> keys{{"notes"}, 0b1};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.list(value.notes, 0, 16384, [&](auto& item) { read(reader, item); });
@@ -945,7 +946,8 @@ void check(wire::Checker& checker, const MidiLane& value)
 
 void read(wire::Reader& reader, LaneContent& value)
 {
-    switch (reader.tag("kind", lane_content_arms)) {
+    static constexpr wire::Key tag("kind");
+    switch (reader.tag(tag, lane_content_arms)) {
     case 0:
         read(reader, value.value.emplace<0>());
         break;
@@ -972,15 +974,15 @@ void read(wire::Reader& reader, Lane& value)
 {
     static constexpr wire::Keys<3> keys{{"id", "clip", "content"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.id(value.clip.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.content);
@@ -1044,43 +1046,43 @@ void read(wire::Reader& reader, Media& value)
         {"id", "name", "mode", "path", "origin", "contentHash", "format", "sampleRate", "channels", "frames"},
         0b1111111111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.mode);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.string(value.origin, {.min = 1, .max = 4096});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.string(value.content_hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.string(value.format, {.max = 64});
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.integer(value.sample_rate, 1, 768000);
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.integer(value.channels, 1, 1024);
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.integer(value.frames.value, 0, wire::max_exact_integer);
@@ -1170,19 +1172,19 @@ void read(wire::Reader& reader, AutomationPoint& value)
 {
     static constexpr wire::Keys<4> keys{{"at", "value", "shape", "tension"}, 0b0011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.at.value, 0, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.number(value.value);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.shape);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.number(value.tension, -1.0, 1.0);
@@ -1225,15 +1227,15 @@ void read(wire::Reader& reader, AutomationCurve& value)
 {
     static constexpr wire::Keys<3> keys{{"parameter", "enabled", "points"}, 0b101};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.parameter.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.boolean(value.enabled);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.list(value.points, 1, 16384, [&](auto& item) { read(reader, item); });
@@ -1270,27 +1272,27 @@ void read(wire::Reader& reader, PluginRecord& value)
 {
     static constexpr wire::Keys<6> keys{{"id", "uri", "name", "role", "controls", "takesNotes"}, 0b011111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.id(value.id.value);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.uri, {.min = 1, .max = 1024});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.name, {.max = 256});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.role);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.list(value.controls, 0, 4096, [&](auto& item) { read(reader, item); });
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.boolean(value.takes_notes);
@@ -1360,7 +1362,8 @@ void check(wire::Checker& checker, const Table& value)
 
 void read(wire::Reader& reader, Entity& value)
 {
-    switch (reader.tag("table", entity_arms)) {
+    static constexpr wire::Key tag("table");
+    switch (reader.tag(tag, entity_arms)) {
     case 0:
         read(reader, value.value.emplace<0>());
         break;
@@ -1408,11 +1411,11 @@ void read(wire::Reader& reader, EntityRef& value)
 {
     static constexpr wire::Keys<2> keys{{"table", "id"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.table);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.id, {.min = 1, .max = 64});
@@ -1448,39 +1451,39 @@ void read(wire::Reader& reader, ProjectContent& value)
     static constexpr wire::Keys<9> keys{
         {"settings", "tracks", "channels", "nodes", "clips", "lanes", "media", "curves", "plugins"}, 0b111111111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.settings);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.tracks, 0, 4096, [&](auto& item) { read(reader, item); });
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.list(value.channels, 0, 4097, [&](auto& item) { read(reader, item); });
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.list(value.nodes, 0, 262144, [&](auto& item) { read(reader, item); });
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.list(value.clips, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.list(value.lanes, 0, 131072, [&](auto& item) { read(reader, item); });
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.list(value.media, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.list(value.curves, 0, 65536, [&](auto& item) { read(reader, item); });
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.list(value.plugins, 0, 4096, [&](auto& item) { read(reader, item); });

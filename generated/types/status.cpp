@@ -64,35 +64,35 @@ void read(wire::Reader& reader, ProjectStatus& value)
     static constexpr wire::Keys<8> keys{{"state", "name", "path", "dirty", "revision", "durable", "tracks", "clips"},
                                         0b11111111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.state);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.name, {.min = 1, .max = 120});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.boolean(value.dirty);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.durable, 0, wire::max_exact_integer);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.tracks, 0, 4294967295);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.integer(value.clips, 0, 4294967295);
@@ -175,63 +175,63 @@ void read(wire::Reader& reader, EngineStatus& value)
                                           "missing", "reason"},
                                          0b010000001000001};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.state);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.device.emplace(), {.max = 256});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.sample_rate.emplace().value, 8000, 384000);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.block_size.emplace(), 0, 4294967295);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.string(value.plan_hash.emplace(), {.min = 1, .max = 64});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.plan_revision, 0, wire::max_exact_integer);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.integer(value.latency.value, 0, wire::max_exact_integer);
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.string(value.note.emplace(), {.max = 1024});
-            if (!object.follows<8>(keys)) break;
+            if (!object.follows<8>(reader, keys)) break;
             [[fallthrough]];
         case 8:
             reader.number(value.gap.emplace(), 0.0);
-            if (!object.follows<9>(keys)) break;
+            if (!object.follows<9>(reader, keys)) break;
             [[fallthrough]];
         case 9:
             reader.integer(value.connects, 0, 4294967295);
-            if (!object.follows<10>(keys)) break;
+            if (!object.follows<10>(reader, keys)) break;
             [[fallthrough]];
         case 10:
             reader.integer(value.underruns, 0, wire::max_exact_integer);
-            if (!object.follows<11>(keys)) break;
+            if (!object.follows<11>(reader, keys)) break;
             [[fallthrough]];
         case 11:
             reader.integer(value.overruns, 0, wire::max_exact_integer);
-            if (!object.follows<12>(keys)) break;
+            if (!object.follows<12>(reader, keys)) break;
             [[fallthrough]];
         case 12:
             reader.number(value.load, 0.0);
-            if (!object.follows<13>(keys)) break;
+            if (!object.follows<13>(reader, keys)) break;
             [[fallthrough]];
         case 13:
             reader.list(value.missing, 0, 4096, [&](auto& item) { reader.string(item); });
-            if (!object.follows<14>(keys)) break;
+            if (!object.follows<14>(reader, keys)) break;
             [[fallthrough]];
         case 14:
             reader.string(value.reason.emplace(), {.max = 1024});
@@ -369,27 +369,27 @@ void read(wire::Reader& reader, TransportState& value)
 {
     static constexpr wire::Keys<6> keys{{"play", "position", "frame", "musical", "loopEnabled", "loop"}, 0b011111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.play);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.position.value, 0, 1125899906842624);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.frame.value, -wire::max_exact_integer, wire::max_exact_integer);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.string(value.musical, {.min = 1, .max = 32, .pattern = &musical_time_pattern});
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.boolean(value.loop_enabled);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             read(reader, value.loop.emplace());
@@ -442,19 +442,19 @@ void read(wire::Reader& reader, ClientInfo& value)
 {
     static constexpr wire::Keys<4> keys{{"clientId", "instanceId", "manager", "subscriptions"}, 0b1111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.client_id, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.instance_id, {.min = 1, .max = 64});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.boolean(value.manager);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.list(value.subscriptions, 0, 64, [&](auto& item) { reader.string(item); });

@@ -14,11 +14,11 @@ void read(wire::Reader& reader, ProjectFile& value)
 {
     static constexpr wire::Keys<2> keys{{"schema", "content"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.schema, 1, 4294967295);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.content);
@@ -53,11 +53,11 @@ void read(wire::Reader& reader, Change& value)
 {
     static constexpr wire::Keys<2> keys{{"before", "after"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.before.emplace());
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.after.emplace());
@@ -100,11 +100,11 @@ void read(wire::Reader& reader, JournalEntry& value)
 {
     static constexpr wire::Keys<2> keys{{"version", "changes"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.version, 1, 4294967295);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.list(value.changes, 0, 1048576, [&](auto& item) { read(reader, item); });
@@ -139,11 +139,11 @@ void read(wire::Reader& reader, SessionFile& value)
 {
     static constexpr wire::Keys<2> keys{{"version", "project"}, 0b01};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.version, 1, 4294967295);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.project.emplace(), {.min = 1, .max = 4096});

@@ -72,31 +72,31 @@ void read(wire::Reader& reader, SupervisedProcess& value)
 {
     static constexpr wire::Keys<7> keys{{"name", "state", "pid", "restarts", "since", "lastExit", "log"}, 0b1011011};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.name, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.state);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.pid.emplace(), 1, wire::max_exact_integer);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.restarts, 0, 4294967295);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.time(value.since);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.string(value.last_exit.emplace(), {.max = 200});
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.string(value.log, {.max = 4096});
@@ -160,35 +160,35 @@ void read(wire::Reader& reader, SupervisorStatus& value)
     static constexpr wire::Keys<8> keys{
         {"session", "directory", "pid", "state", "since", "startMs", "processes", "failure"}, 0b01011111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.session, {.min = 1, .max = 64});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.directory, {.max = 4096});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.pid, 1, wire::max_exact_integer);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.state);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.time(value.since);
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.integer(value.start_ms.emplace(), 0, 4294967295);
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.list(value.processes, 0, 16, [&](auto& item) { read(reader, item); });
-            if (!object.follows<7>(keys)) break;
+            if (!object.follows<7>(reader, keys)) break;
             [[fallthrough]];
         case 7:
             reader.string(value.failure.emplace(), {.max = 1000});
@@ -255,15 +255,15 @@ void read(wire::Reader& reader, Refusal& value)
 {
     static constexpr wire::Keys<3> keys{{"code", "message", "hint"}, 0b111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.code, {.min = 1, .max = 128});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.message, {.max = 1000});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.hint, {.max = 1000});
@@ -302,11 +302,11 @@ void read(wire::Reader& reader, StartReport& value)
 {
     static constexpr wire::Keys<2> keys{{"status", "refusal"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             read(reader, value.status.emplace());
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.refusal.emplace());

@@ -29,11 +29,11 @@ void read(wire::Reader& reader, TickRange& value)
 {
     static constexpr wire::Keys<2> keys{{"start", "end"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.start.value, 0, 1125899906842624);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.end.value, 1, 1125899906842624);
@@ -85,11 +85,11 @@ void read(wire::Reader& reader, Signature& value)
 {
     static constexpr wire::Keys<2> keys{{"beats", "unit"}, 0b00};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.beats, 1, 64);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.unit, 1, 32);

@@ -113,11 +113,11 @@ void read(wire::Reader& reader, TraceClient& value)
 {
     static constexpr wire::Keys<2> keys{{"connection", "client"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.connection, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.client);
@@ -152,11 +152,11 @@ void read(wire::Reader& reader, TraceProject& value)
 {
     static constexpr wire::Keys<2> keys{{"revision", "hash"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.revision, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.hash, {.min = 64, .max = 64, .pattern = &content_hash_pattern});
@@ -191,27 +191,27 @@ void read(wire::Reader& reader, TraceStart& value)
 {
     static constexpr wire::Keys<6> keys{{"version", "apiHash", "specVersion", "at", "project", "clients"}, 0b101111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.version, 1, 4294967295);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.string(value.api_hash, {.min = 1, .max = 64});
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.string(value.spec_version, {.min = 1, .max = 32});
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.time(value.at);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             read(reader, value.project.emplace());
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.list(value.clients, 0, 1024, [&](auto& item) { read(reader, item); });
@@ -266,31 +266,31 @@ void read(wire::Reader& reader, TraceMessage& value)
 {
     static constexpr wire::Keys<7> keys{{"t", "link", "direction", "connection", "peer", "text", "bytes"}, 0b0011111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.t, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.link);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             read(reader, value.direction);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.connection, 0, wire::max_exact_integer);
-            if (!object.follows<4>(keys)) break;
+            if (!object.follows<4>(reader, keys)) break;
             [[fallthrough]];
         case 4:
             reader.string(value.peer, {.max = 64});
-            if (!object.follows<5>(keys)) break;
+            if (!object.follows<5>(reader, keys)) break;
             [[fallthrough]];
         case 5:
             reader.string(value.text.emplace(), {.max = 16777216});
-            if (!object.follows<6>(keys)) break;
+            if (!object.follows<6>(reader, keys)) break;
             [[fallthrough]];
         case 6:
             reader.bytes(value.bytes.emplace(), 0, 16777216);
@@ -353,11 +353,11 @@ void read(wire::Reader& reader, TraceClose& value)
 {
     static constexpr wire::Keys<2> keys{{"t", "connection"}, 0b11};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.t, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.connection, 0, wire::max_exact_integer);
@@ -392,19 +392,19 @@ void read(wire::Reader& reader, TraceEnd& value)
 {
     static constexpr wire::Keys<4> keys{{"t", "reason", "messages", "project"}, 0b0111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.t, 0, wire::max_exact_integer);
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             read(reader, value.reason);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.messages, 0, wire::max_exact_integer);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             read(reader, value.project.emplace());
@@ -449,7 +449,8 @@ void check(wire::Checker& checker, const TraceEnd& value)
 
 void read(wire::Reader& reader, TraceLine& value)
 {
-    switch (reader.tag("line", trace_line_arms)) {
+    static constexpr wire::Key tag("line");
+    switch (reader.tag(tag, trace_line_arms)) {
     case 0:
         read(reader, value.value.emplace<0>());
         break;
@@ -482,19 +483,19 @@ void read(wire::Reader& reader, TraceStatus& value)
 {
     static constexpr wire::Keys<4> keys{{"path", "messages", "size", "limit"}, 0b1111};
     wire::ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(value.path, {.min = 1, .max = 4096});
-            if (!object.follows<1>(keys)) break;
+            if (!object.follows<1>(reader, keys)) break;
             [[fallthrough]];
         case 1:
             reader.integer(value.messages, 0, wire::max_exact_integer);
-            if (!object.follows<2>(keys)) break;
+            if (!object.follows<2>(reader, keys)) break;
             [[fallthrough]];
         case 2:
             reader.integer(value.size, 0, wire::max_exact_integer);
-            if (!object.follows<3>(keys)) break;
+            if (!object.follows<3>(reader, keys)) break;
             [[fallthrough]];
         case 3:
             reader.integer(value.limit, 0, wire::max_exact_integer);

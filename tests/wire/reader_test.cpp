@@ -1,6 +1,8 @@
 #include "codegen/runtime/wire/checker.hpp"
 #include "codegen/runtime/wire/codec.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -27,26 +29,32 @@ void read(Reader& reader, Everything& value)
 {
     static constexpr Keys<7> keys{{"integer", "number", "text", "truth", "note", "list", "map"}, 0b0000001};
     ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(value.integer, -max_exact_integer, max_exact_integer);
-            break;
+            if (!object.follows<1>(reader, keys)) break;
+            [[fallthrough]];
         case 1:
             reader.number(value.number);
-            break;
+            if (!object.follows<2>(reader, keys)) break;
+            [[fallthrough]];
         case 2:
             reader.string(value.text, {.min = 0, .max = 8});
-            break;
+            if (!object.follows<3>(reader, keys)) break;
+            [[fallthrough]];
         case 3:
             reader.boolean(value.truth);
-            break;
+            if (!object.follows<4>(reader, keys)) break;
+            [[fallthrough]];
         case 4:
             if (!reader.null()) reader.string(value.note.emplace());
-            break;
+            if (!object.follows<5>(reader, keys)) break;
+            [[fallthrough]];
         case 5:
             reader.list(value.list, 0, 3, [&](auto& item) { reader.integer(item, 0, 9); });
-            break;
+            if (!object.follows<6>(reader, keys)) break;
+            [[fallthrough]];
         case 6:
             reader.map(value.map, 2, [&](auto& item) { reader.number(item, 0, 1); });
             break;
@@ -141,6 +149,50 @@ TEST_CASE("a mistake names its place, its offset and the rule")
     CHECK(place_of(refusal(R"({"integer":1,"integer":2})")) == "/integer");
     CHECK(place_of(refusal(R"({"integer":1,"map":{"a":0,"a":1}})")) == "/map/a");
     CHECK(place_of(refusal(R"([1])")).empty());
+}
+
+TEST_CASE("fields in any order are read, and one that occurs twice is found wherever it stands")
+{
+    std::mt19937_64 random(11);
+    std::vector<std::pair<std::string, std::string>> fields = {
+        {"integer", "5"}, {"number", "0.5"}, {"text", R"("short")"}, {"truth", "true"},
+        {"note", "null"}, {"list", "[1,2]"}, {"map", R"({"a":1})"}};
+    const auto object = [](const auto& members) {
+        std::string json;
+        for (const auto& [name, value] : members)
+            json += (json.empty() ? "{\"" : ",\"") + name + "\":" + value;
+        return json + "}";
+    };
+    for (int attempt = 0; attempt < 2000; ++attempt) {
+        // Now and then only two change places, so that there are runs in the right order.
+        if (attempt % 2 == 0) std::shuffle(fields.begin(), fields.end(), random);
+        std::swap(fields[random() % 7], fields[random() % 7]);
+        INFO(object(fields));
+        const auto value = decode<Everything>(object(fields));
+        REQUIRE(value.has_value());
+        CHECK((value->integer == 5 && value->number == 0.5 && value->text == "short" && value->truth));
+        CHECK((value->list.size() == 2 && value->map.size() == 1));
+        auto twice = fields;
+        const auto& again = fields[random() % 7];
+        twice.insert(twice.begin() + static_cast<std::ptrdiff_t>(random() % 8), again);
+        INFO(object(twice));
+        const Error error = refusal(object(twice));
+        CHECK(place_of(error) == "/" + again.first);
+        CHECK(std::get<std::string>(error.details.at(1).value) == "duplicateKey");
+    }
+}
+
+TEST_CASE("a list within a list takes not much more memory than it needs")
+{
+    const std::string pair = "[[],[]]";
+    std::string json = "[" + pair;
+    for (int i = 0; i < 1000; ++i)
+        json += "," + pair;
+    const auto value = decode<Nest>(json + "]");
+    REQUIRE(value.has_value());
+    REQUIRE(value->inner.size() == 1001);
+    for (const Nest& nest : value->inner)
+        REQUIRE(nest.inner.capacity() <= 16);
 }
 
 TEST_CASE("a key may be written with escapes and is still the same key")
@@ -265,6 +317,19 @@ TEST_CASE("an id is read whatever its length and whatever follows it")
     CHECK_FALSE(decode<Id>("\"" + std::string(65, 'x') + "\"").has_value());
 }
 
+TEST_CASE("a text is read whatever its length, what is in it and what follows it")
+{
+    for (std::size_t size = 0; size <= 80; ++size) {
+        const std::string plain(size, 'x');
+        for (const std::string_view after : {"", " ", "\n                  "}) {
+            CHECK(decode<Text>(" \"" + plain + "\"" + std::string(after)).value().value == plain);
+            CHECK(decode<Text>("\"" + plain + "\xC3\xA9\"" + std::string(after)).value().value == plain + "\xC3\xA9");
+            CHECK(decode<Text>("\"" + plain + "\\n\"" + std::string(after)).value().value == plain + "\n");
+        }
+        CHECK_FALSE(decode<Text>("\"" + plain).has_value());
+    }
+}
+
 TEST_CASE("lengths count characters and not bytes")
 {
     CHECK(decode<Everything>("{\"integer\":1,\"text\":\"\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\"}")
@@ -360,6 +425,33 @@ TEST_CASE("digits are read whatever their number and whatever follows them")
             }
         }
     }
+}
+
+TEST_CASE("a number of up to 19 digits is read as the double that is nearest")
+{
+    std::mt19937_64 random(5);
+    const auto expect_nearest = [](const std::string& text) {
+        INFO(text);
+        double expected = 0;
+        std::from_chars(text.data(), text.data() + text.size(), expected);
+        const PlainNumber number = read_plain_number(text.data(), text.data() + text.size());
+        REQUIRE(number.end == text.data() + text.size());
+        REQUIRE(number.value == expected);
+    };
+    for (int i = 0; i < 50000; ++i) {
+        // Just between two doubles, and a digit beside it.
+        const std::uint64_t between = ((random() >> 11U) | std::uint64_t{1} << 52U) * 2 + 1;
+        const std::string whole = std::to_string(between);
+        expect_nearest(whole);
+        expect_nearest(whole + ".0");
+        expect_nearest(whole + ".1");
+        // Any digits, with the point anywhere.
+        std::string digits = std::to_string(random() % 10000000000000000000U);
+        digits.insert(random() % (digits.size() - 1) + 1, ".");
+        if (digits.front() != '0') expect_nearest(digits);
+        expect_nearest("0." + std::to_string(random() % 1000000000000000000U));
+    }
+    expect_nearest("0.000000000000000000");
 }
 
 TEST_CASE("after a mistake nothing more is read")

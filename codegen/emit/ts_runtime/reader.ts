@@ -42,7 +42,7 @@ class Reader {
     private at = 0;
     private valueStart = 0;
     private depth = 0;
-    private readonly path: (string | number)[] = [];
+    private readonly path: (string | number | undefined)[] = []; // Undefined before the first key of an object.
     /** Field that the next object may have besides its own. */
     private tag: string | undefined;
 
@@ -76,6 +76,7 @@ class Reader {
         this.skipSpace();
         const start = this.at;
         this.skipValue();
+        this.valueStart = start;
         return this.text.slice(start, this.at);
     }
 
@@ -94,7 +95,7 @@ class Reader {
         for (let first = true; this.more(closeBrace, first); first = false) {
             const key = this.scanKey();
             this.path[this.depth] = key;
-            if (seen.has(key)) this.violate('duplicateKey', 'must occur once');
+            if (seen.has(key)) this.twice();
             seen.add(key);
             readField(key);
         }
@@ -105,13 +106,22 @@ class Reader {
         throw new Refusal('wire.badPayload', this.violation(rule, this.valueStart, expected, name));
     }
 
+    /** The key in front of the value that is next occurred before. */
+    private twice(): never {
+        this.valueStart = this.at;
+        this.violate('duplicateKey', 'must occur once');
+    }
+
     private syntaxError(message: string, code = 'wire.badSyntax'): never {
         throw new Refusal(code, this.violation('syntax', this.at, message));
     }
 
     private violation(rule: string, at: number, expected: string, name?: string): Violation {
         let pointer = '';
-        for (let level = 1; level <= this.depth; ++level) pointer += pointerStep(this.path[level]!);
+        for (let level = 1; level <= this.depth; ++level) {
+            const step = this.path[level];
+            if (step !== undefined) pointer += pointerStep(step);
+        }
         if (name !== undefined) pointer += pointerStep(name);
         return { pointer, rule, offset: utf8Length(this.text, at), expected };
     }
@@ -160,7 +170,7 @@ class Reader {
         this.valueStart = this.at;
         if (this.next() !== bracket) this.wrongType(type);
         if (this.depth === maxDepth) this.syntaxError('The value is nested too deeply.', 'wire.tooDeep');
-        this.path[++this.depth] = 0;
+        this.path[++this.depth] = bracket === openBracket ? 0 : undefined;
     }
 
     /** Moves to the next item; false behind the last one, with the bracket taken. */
@@ -464,7 +474,7 @@ class Reader {
                 const key = this.scanKey();
                 this.path[this.depth] = key;
                 if (key === tag) {
-                    if (tagSeen) this.violate('duplicateKey', 'must occur once');
+                    if (tagSeen) this.twice();
                     tagSeen = true;
                     this.skipValue();
                     continue;
@@ -472,7 +482,7 @@ class Reader {
                 place = shape.places.get(key) ?? -1;
                 if (place < 0) this.violate('unknownField', 'is not a field here');
             }
-            if (fields.has(place)) this.violate('duplicateKey', 'must occur once');
+            if (fields.has(place)) this.twice();
             const field = shape.fields[place]!;
             fields.set(place, field.nullable && this.null() ? null : this.read(field.type));
         }

@@ -47,7 +47,7 @@ void read(Reader& reader, Error& error)
 {
     static constexpr Keys<4> keys{{"code", "message", "hint", "details"}, 0b0011};
     ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.string(error.code, {.min = 1, .max = 128});
@@ -79,7 +79,7 @@ void read(Reader& reader, Envelope& envelope)
         {"v", "id", "cid", "ts", "origin", "target", "domain", "kind", "name", "priority", "payload", "error"},
         0b1111'1111'1111};
     ObjectReader object(reader, keys);
-    for (int field = object.next(); field >= 0; field = object.next()) {
+    for (int field = object.first(reader, keys); field >= 0; field = object.next()) {
         switch (field) {
         case 0:
             reader.integer(envelope.v, 1, 1);

@@ -12,6 +12,12 @@ namespace {
 
 constexpr std::array<double, 23> powers_of_ten{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                                1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+constexpr auto whole_powers_of_ten = [] {
+    std::array<std::uint64_t, 20> powers{1};
+    for (std::size_t i = 1; i < powers.size(); ++i)
+        powers[i] = powers[i - 1] * 10U;
+    return powers;
+}();
 constexpr double exact_limit = 9007199254740992.0; // 2^53: every integer below is a double.
 constexpr int short_decimals = 6;
 constexpr double short_scale = 1e6;
@@ -132,44 +138,6 @@ bool scan_exponent(const char*& at, const char* end, Decimal& number)
     return at != first;
 }
 
-/// Reads a number that was looked at up to `end`. False, with nothing read, if it is out of range.
-bool parse_known(const char*& at, const char* end, double& out)
-{
-    const bool read = std::from_chars(at, end, out).ec == std::errc{};
-    if (read) at = end;
-    return read;
-}
-
-/// Reads a number without exponent, as nearly all are. Up to 15 digits and their power of ten are exact doubles, so one
-/// division rounds rightly. False, with nothing read, for any other text.
-bool parse_plain_number(const char*& at, const char* end, double& out)
-{
-    const char* digit = at;
-    const bool negative = digit != end && *digit == '-';
-    if (negative) ++digit;
-    const char* const first = digit;
-    const Digits whole = read_digits(digit, end);
-    if (whole.count == 0 || (whole.count > 1 && *first == '0')) return false;
-    digit += whole.count;
-    Digits decimals;
-    if (digit != end && *digit == '.') {
-        decimals = read_digits(++digit, end);
-        if (decimals.count == 0) return false;
-        digit += decimals.count;
-    }
-    if (digit != end && (*digit == 'e' || *digit == 'E')) return false;
-    if (whole.count + decimals.count > 15) return parse_known(at, digit, out);
-    double value = static_cast<double>(whole.value);
-    if (decimals.count != 0) {
-        // All of them together are an integer below 10^15, which is exact.
-        const double scale = powers_of_ten[static_cast<std::size_t>(decimals.count)];
-        value = (value * scale + static_cast<double>(decimals.value)) / scale;
-    }
-    out = negative ? -value : value;
-    at = digit;
-    return true;
-}
-
 } // namespace
 
 char* put_integer(char* at, std::int64_t value)
@@ -198,9 +166,109 @@ void append_number(std::string& out, float value)
     append(out, value, put_float<float>);
 }
 
+namespace {
+
+/// `dividend` / `divisor`, neither of them 0, rounded once. Both are moved to the top of 64 bits, so that the quotient
+/// has ten bits more than a double at least; the last of them says whether anything remains.
+double divide_exactly(std::uint64_t dividend, std::uint64_t divisor)
+{
+    using Wide = unsigned __int128;
+    const int up = std::countl_zero(dividend);
+    const int down = std::countl_zero(divisor);
+    const Wide numerator = Wide{dividend << static_cast<unsigned>(up)} << 63U;
+    const std::uint64_t denominator = divisor << static_cast<unsigned>(down);
+    const auto quotient = static_cast<std::uint64_t>(numerator / denominator);
+    const bool remains = numerator != Wide{quotient} * denominator;
+    constexpr int bias = 1023;
+    const auto scale = std::bit_cast<double>(static_cast<std::uint64_t>(bias + down - up - 63) << 52U);
+    return static_cast<double>(quotient | (remains ? 1U : 0U)) * scale;
+}
+
+/// `whole`.`decimals`, all digits of which are below 10^19 together.
+double joined(const Digits& whole, const Digits& decimals)
+{
+    const auto place = static_cast<std::size_t>(decimals.count);
+    if (whole.count + decimals.count <= 15) {
+        // Such an integer and the power of ten are exact doubles, so one division rounds rightly.
+        const double scale = powers_of_ten[place];
+        return (static_cast<double>(whole.value) * scale + static_cast<double>(decimals.value)) / scale;
+    }
+    const std::uint64_t all = whole.value * whole_powers_of_ten[place] + decimals.value;
+    return all == 0 ? 0.0 : divide_exactly(all, whole_powers_of_ten[place]);
+}
+
+} // namespace
+
+namespace {
+
+constexpr PlainNumber no_number{0.0, nullptr};
+
+bool is_exponent(char character)
+{
+    return (character | 0x20) == 'e';
+}
+
+/// A number without sign of at most eight characters with its point, nine of which can be read: all digits at once,
+/// with the point taken out.
+PlainNumber read_short_number(const char* at)
+{
+    std::uint64_t text = 0;
+    std::memcpy(&text, at, 8);
+    text ^= each_byte * '0';
+    const std::uint64_t others = other_than_digits(text);
+    const int whole = std::countr_zero(others) / 8;
+    if (others == 0 || whole == 0 || (whole > 1 && *at == '0')) return no_number;
+    if (at[whole] != '.') {
+        if (is_exponent(at[whole])) return no_number;
+        return {static_cast<double>(joined_digits(text, whole)), at + whole};
+    }
+    const std::uint64_t before_point = ~(~std::uint64_t{0} << static_cast<unsigned>(8 * whole));
+    const std::uint64_t behind_point = others & ~(before_point << 8U | 0xFFU);
+    const int count = std::countr_zero(behind_point) / 8 - 1;
+    if (behind_point == 0 || count == whole || is_exponent(at[count + 1])) return no_number;
+    text = (text & before_point) | ((text >> 8U) & ~before_point);
+    const double scale = powers_of_ten[static_cast<std::size_t>(count - whole)];
+    return {static_cast<double>(joined_digits(text, count)) / scale, at + count + 1};
+}
+
+PlainNumber read_long_number(const char* at, const char* end)
+{
+    const Digits whole = read_digits(at, end);
+    if (whole.count == 0 || (whole.count > 1 && *at == '0')) return no_number;
+    at += whole.count;
+    Digits decimals;
+    if (at != end && *at == '.') {
+        decimals = read_digits(++at, end);
+        if (decimals.count == 0) return no_number;
+        at += decimals.count;
+    }
+    if (at != end && is_exponent(*at)) return no_number;
+    if (whole.count + decimals.count > 19) return no_number;
+    return {joined(whole, decimals), at};
+}
+
+} // namespace
+
+PlainNumber read_plain_number(const char* at, const char* end)
+{
+    const bool negative = at != end && *at == '-';
+    at += negative ? 1 : 0;
+    PlainNumber number = no_number;
+    if (std::endian::native == std::endian::little && end - at > 8) number = read_short_number(at);
+    if (number.end == nullptr) number = read_long_number(at, end);
+    // The sign is as good as random: no branch.
+    const std::uint64_t sign = std::uint64_t{negative ? 1U : 0U} << 63U;
+    number.value = std::bit_cast<double>(std::bit_cast<std::uint64_t>(number.value) | sign);
+    return number;
+}
+
 NumberSyntax parse_number(const char*& at, const char* end, double& out)
 {
-    if (parse_plain_number(at, end, out)) return NumberSyntax::good;
+    if (const PlainNumber plain = read_plain_number(at, end); plain.end != nullptr) {
+        out = plain.value;
+        at = plain.end;
+        return NumberSyntax::good;
+    }
     const char* start = at;
     const bool negative = at != end && *at == '-';
     if (negative) ++at;

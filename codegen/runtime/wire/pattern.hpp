@@ -10,12 +10,8 @@ namespace chorus::wire {
 
 /// A set of ASCII characters.
 struct CharacterSet {
-    std::array<std::uint64_t, 2> bits{};
-    constexpr bool holds(char character) const
-    {
-        const auto code = static_cast<unsigned char>(character);
-        return code < 128 && ((bits[code >> 6U] >> (code & 63U)) & 1U) != 0;
-    }
+    std::array<bool, 256> has{};
+    constexpr bool holds(char character) const { return has[static_cast<unsigned char>(character)]; }
 };
 
 /// The set that `pairs` spells: the first and the last character of each of its ranges, "09af" for [0-9a-f].
@@ -24,7 +20,7 @@ constexpr CharacterSet characters(std::string_view pairs)
     CharacterSet set;
     for (std::size_t i = 0; i + 1 < pairs.size(); i += 2)
         for (auto code = static_cast<unsigned>(pairs[i]); code <= static_cast<unsigned>(pairs[i + 1]); ++code)
-            set.bits[code >> 6U] |= std::uint64_t{1} << (code & 63U);
+            set.has[code] = true;
     return set;
 }
 

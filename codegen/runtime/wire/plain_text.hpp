@@ -45,7 +45,7 @@ inline __m128i load_block(const char* at)
 
 /// The first character of `at` to `end` that is not plain, or `end`. Looks at sixteen at a time where it can.
 template <PlainText kind>
-const char* plain_end(const char* at, const char* end)
+[[gnu::always_inline]] inline const char* plain_end(const char* at, const char* end)
 {
 #if defined(__SSE2__)
     for (; end - at >= 16; at += 16) {
@@ -102,19 +102,24 @@ inline bool copy_plain(char* to, const char* from, std::size_t size)
 }
 
 /// Whether `size` bytes, at least four, are the same. Keys are short, and a call of memcmp would cost more than that.
-inline bool same_bytes(const char* left, const char* right, std::size_t size)
+[[gnu::always_inline]] inline bool same_bytes(const char* left, const char* right, std::size_t size)
 {
-    const auto differs = [&]<class Word>(std::size_t at, Word) {
+    const auto differs = [&]<class Word>(std::size_t at, Word) __attribute__((always_inline))
+    {
         Word a = 0;
         Word b = 0;
         std::memcpy(&a, left + at, sizeof(Word));
         std::memcpy(&b, right + at, sizeof(Word));
         return a != b;
     };
+    constexpr std::uint64_t eight = 0;
     if (size < 8) return !differs(0, std::uint32_t{}) && !differs(size - 4, std::uint32_t{});
-    for (std::size_t at = 0; at + 8 < size; at += 8)
-        if (differs(at, std::uint64_t{})) return false;
-    return !differs(size - 8, std::uint64_t{});
+    if (size > 8 && differs(0, eight)) return false;
+    if (size > 16 && differs(8, eight)) return false;
+    if (size > 24 && differs(16, eight)) return false;
+    for (std::size_t at = 24; at + 8 < size; at += 8)
+        if (differs(at, eight)) return false;
+    return !differs(size - 8, eight);
 }
 
 /// Place of `text` within `names`, which are few and short; their number if it is none of them.
@@ -130,6 +135,22 @@ inline std::size_t place_of(std::string_view text, std::span<const std::string_v
     return place;
 }
 
+/// Place within `names` of the one that stands at `at` in quotes; their number if none of them does.
+inline std::size_t quoted_place(const char* at, const char* end, std::span<const std::string_view> names)
+{
+    const auto room = static_cast<std::size_t>(end - at);
+    const auto is_here = [&](std::string_view name) {
+        if (room < name.size() + 2 || at[name.size() + 1] != '"') return false;
+        return name.size() < 4 ? name == std::string_view(at + 1, name.size())
+                               : same_bytes(name.data(), at + 1, name.size());
+    };
+    if (room == 0 || *at != '"') return names.size();
+    std::size_t place = 0;
+    while (place != names.size() && !is_here(names[place]))
+        ++place;
+    return place;
+}
+
 inline constexpr std::size_t max_id_size = 64;
 
 /// Whether `character` can be part of an id.
@@ -140,23 +161,33 @@ constexpr bool is_of_id(char character)
     return letter < 26 || (mark < 13 && character != '/') || character == '_';
 }
 
+/// How many of the sixteen characters at `at` are part of an id, up to the first that is not.
+inline std::size_t id_size(const char* at)
+{
+#if defined(__SSE2__)
+    const auto between = [](__m128i characters, char least, char most) {
+        const __m128i above = _mm_sub_epi8(characters, _mm_set1_epi8(least));
+        return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(static_cast<char>(most - least))), above);
+    };
+    const __m128i block = load_block(at);
+    const __m128i letters = between(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
+    const __m128i marks = _mm_andnot_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('/')), between(block, '-', '9'));
+    const __m128i of_id = _mm_or_si128(_mm_or_si128(letters, marks), _mm_cmpeq_epi8(block, _mm_set1_epi8('_')));
+    // A bit above the sixteen ends the count where all of them are.
+    return static_cast<std::size_t>(std::countr_one(static_cast<unsigned>(_mm_movemask_epi8(of_id))));
+#else
+    std::size_t size = 0;
+    while (size < 16 && is_of_id(at[size]))
+        ++size;
+    return size;
+#endif
+}
+
 /// The first character of `at` to `end` that is not part of an id, or `end`.
 inline const char* id_end(const char* at, const char* end)
 {
-#if defined(__SSE2__)
-    const auto at_most = [](__m128i block, char limit) {
-        return _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(limit)), block);
-    };
-    for (; end - at >= 16; at += 16) {
-        const __m128i block = load_block(at);
-        const __m128i letters = at_most(_mm_sub_epi8(_mm_or_si128(block, _mm_set1_epi8(0x20)), _mm_set1_epi8('a')), 25);
-        const __m128i marks = _mm_andnot_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('/')),
-                                               at_most(_mm_sub_epi8(block, _mm_set1_epi8('-')), 12));
-        const __m128i of_id = _mm_or_si128(_mm_or_si128(letters, marks), _mm_cmpeq_epi8(block, _mm_set1_epi8('_')));
-        const auto others = static_cast<unsigned>(_mm_movemask_epi8(of_id)) ^ 0xFFFFU;
-        if (others != 0) return at + std::countr_zero(others);
-    }
-#endif
+    for (; end - at >= 16; at += 16)
+        if (const std::size_t size = id_size(at); size < 16) return at + size;
     while (at != end && is_of_id(*at))
         ++at;
     return at;

@@ -4,6 +4,7 @@
 #include "codegen/runtime/wire/text.hpp"
 
 #include <bit>
+#include <memory>
 
 namespace chorus::wire {
 
@@ -42,22 +43,25 @@ std::int32_t hex_unit(const char* at, const char* end)
     return unit;
 }
 
-/// As assign, which also looks whether the text is a part of `out`.
-void put(std::string& out, std::string_view text)
-{
-    out.clear();
-    out.append(text);
-}
-
 constexpr std::size_t room_within = 15; // Characters that a string holds without memory of its own.
 
-/// The same for text that is mostly short, and with something behind it up to `end`. A copy of a fixed size is a few
-/// instructions; what is too much of it is cut off.
-void put_short(std::string& out, std::string_view text, const char* end)
+/// Makes `out`, which has no memory of its own, the `size` characters at `from`, at most 15, behind which there is
+/// more. A copy of a fixed size is a few instructions; what is too much of it is cut off.
+[[gnu::always_inline]] inline void put_short(std::string& out, const char* from, std::size_t size)
 {
-    if (text.size() > room_within || static_cast<std::size_t>(end - text.data()) < room_within) return put(out, text);
-    out = std::string(text.data(), room_within);
-    out.resize(text.size());
+    std::construct_at(&out, from, room_within);
+    out.resize(size);
+}
+
+/// Makes `out` a text that is no part of it.
+void put(std::string& out, std::string_view text)
+{
+    std::string made(text);
+    if (out.capacity() == room_within) {
+        std::construct_at(&out, std::move(made));
+    } else {
+        out = std::move(made);
+    }
 }
 
 template <class Number>
@@ -116,14 +120,21 @@ void Reader::violate(std::string_view rule, std::string expected, std::string_vi
     at_ = end_;
 }
 
+void Reader::Level::append_to(std::string& pointer) const
+{
+    if (named == place && name.data() != nullptr) return append_pointer_step(pointer, name);
+    if (keys == nullptr) return append_pointer_step(pointer, as_text(static_cast<std::int64_t>(place)));
+    if (place > 0) append_pointer_step(pointer, keys[place - 1].name());
+}
+
 std::string Reader::pointer(std::string_view name) const
 {
+    std::vector<const Level*> levels;
+    for (const Level* level = innermost_; level != nullptr; level = level->outer)
+        levels.push_back(level);
     std::string text;
-    for (std::size_t level = 1; level <= static_cast<std::size_t>(depth_); ++level) {
-        const Step& step = path_[level];
-        append_pointer_step(text, step.name != nullptr ? std::string(step.name, step.size)
-                                                       : as_text(static_cast<std::int64_t>(step.size)));
-    }
+    for (auto level = levels.rbegin(); level != levels.rend(); ++level)
+        (*level)->append_to(text);
     if (!name.empty()) append_pointer_step(text, name);
     return text;
 }
@@ -168,7 +179,17 @@ bool Reader::take(char character)
     return true;
 }
 
-bool Reader::enter(char bracket, std::string_view type)
+std::size_t Reader::likely_count(std::size_t count, const char* start, std::size_t few) const
+{
+    const auto item_size = static_cast<std::size_t>(at_ - start) / count;
+    const std::size_t likely = count + static_cast<std::size_t>(end_ - at_) / item_size;
+    bool is_nested = false;
+    for (const Level* level = innermost_->outer; level != nullptr; level = level->outer)
+        is_nested = is_nested || level->keys == nullptr || level->keys == &no_key;
+    return std::clamp(likely, 2 * count, std::max(8 * count, is_nested ? 0 : few));
+}
+
+bool Reader::enter_anyhow(char bracket, std::string_view type)
 {
     skip_space();
     value_start_ = at_;
@@ -181,7 +202,6 @@ bool Reader::enter(char bracket, std::string_view type)
         return false;
     }
     ++depth_;
-    step_to(0);
     return true;
 }
 
@@ -196,7 +216,7 @@ bool Reader::more_anywhere(char closing_bracket, bool first)
     return false;
 }
 
-void Reader::boolean(bool& out)
+void Reader::any_boolean(bool& out)
 {
     skip_space();
     value_start_ = at_;
@@ -251,7 +271,7 @@ bool Reader::scan_integer(std::int64_t& out)
     return true;
 }
 
-void Reader::number(double& out, double min, double max)
+void Reader::any_number(double& out, double min, double max)
 {
     skip_space();
     value_start_ = at_;
@@ -279,11 +299,9 @@ bool Reader::scan_string(std::string_view& out, std::string& scratch)
         wrong_type("a string");
         return false;
     }
-    const char* first = at_ + 1;
-    const char* at = plain_end<PlainText::ascii>(first, end_);
-    if (at == end_ || *at != '"') return unescape_string(first, out, scratch);
-    out = {first, static_cast<std::size_t>(at - first)};
-    at_ = at + 1;
+    const char* const next = plain_string(at_, end_, out);
+    if (next == nullptr) return unescape_string(at_ + 1, out, scratch);
+    at_ = next;
     return true;
 }
 
@@ -356,7 +374,24 @@ void Reader::check_string(std::string_view text, const StringLimits& limits)
         violate("pattern", "must match " + std::string(limits.pattern->source));
 }
 
-void Reader::string(std::string& out, const StringLimits& limits)
+const char* Reader::read_plain_string(const char* at, const char* end, std::string& out, std::size_t min,
+                                      std::size_t max, const Pattern* pattern)
+{
+    // As many bytes as code points, since they are ASCII.
+    std::string_view text;
+    const char* const next = plain_string(at, end, text);
+    if (next == nullptr || text.size() < min || text.size() > max) return nullptr;
+    if (pattern != nullptr && !pattern->matches(text)) return nullptr;
+    if (text.size() <= room_within && out.capacity() == room_within &&
+        end - text.data() >= static_cast<std::ptrdiff_t>(room_within)) {
+        put_short(out, text.data(), text.size());
+    } else {
+        put(out, text);
+    }
+    return next;
+}
+
+void Reader::any_string(std::string& out, const StringLimits& limits)
 {
     std::string_view text;
     if (!scan_string(text, out)) return;
@@ -373,21 +408,30 @@ void Reader::string(ShortText& out, const StringLimits& limits)
     out.assign(text);
 }
 
-void Reader::id(std::string& out)
+const char* Reader::read_plain_id(const char* at, const char* end, std::string& out)
 {
-    skip_space();
-    if (next_is('"')) {
-        // The end of the id's characters is the end of a valid string, so one look finds and checks it.
-        const char* const first = at_ + 1;
-        const char* const last = id_end(first, end_);
-        const auto size = static_cast<std::size_t>(last - first);
-        if (last != end_ && *last == '"' && size > 0 && size <= max_id_size) {
-            value_start_ = at_;
-            at_ = last + 1;
-            put_short(out, {first, size}, end_);
-            return;
-        }
-    }
+    // The end of the id's characters is the end of a valid string, so one look finds and checks it.
+    if (end - at < 18 || *at != '"') return nullptr;
+    const char* const first = at + 1;
+    const std::size_t size = id_size(first);
+    const bool is_short = size - 1 < room_within && out.capacity() == room_within;
+    if (!is_short) return read_long_id(first, end, out);
+    if (first[size] != '"') return nullptr;
+    put_short(out, first, size);
+    return first + size + 1;
+}
+
+const char* Reader::read_long_id(const char* first, const char* end, std::string& out)
+{
+    const char* const last = id_end(first, end);
+    const auto size = static_cast<std::size_t>(last - first);
+    if (last == end || *last != '"' || size == 0 || size > max_id_size) return nullptr;
+    put(out, {first, size});
+    return last + 1;
+}
+
+void Reader::any_id(std::string& out)
+{
     std::string_view text;
     if (!scan_string(text, out)) return;
     if (!is_id(text)) return violate("id", "must be an id: 1 to 64 letters, digits, dots, hyphens and underscores");
@@ -423,10 +467,20 @@ void Reader::bytes(std::vector<std::uint8_t>& out, std::size_t min, std::size_t 
 
 std::size_t Reader::choice(std::span<const std::string_view> names, std::span<const OldName> old)
 {
+    const std::size_t place = quoted_place(at_, end_, names);
+    if (place == names.size()) return any_choice(names, old);
+    value_start_ = at_;
+    at_ += names[place].size() + 2;
+    return place;
+}
+
+std::size_t Reader::any_choice(std::span<const std::string_view> names, std::span<const OldName> old)
+{
     std::string scratch;
     std::string_view text;
     if (!scan_string(text, scratch)) return 0;
-    if (const std::size_t place = place_of(text, names); place != names.size()) return place;
+    if (const auto name = std::ranges::find(names, text); name != names.end())
+        return static_cast<std::size_t>(name - names.begin());
     for (const OldName& one : old)
         if (one.name == text) return one.place;
     std::string expected = "must be one of";
@@ -496,6 +550,7 @@ std::string_view Reader::raw()
     skip_space();
     const char* start = at_;
     if (!skip_value()) return {};
+    value_start_ = start;
     return {start, static_cast<std::size_t>(at_ - start)};
 }
 
@@ -507,14 +562,14 @@ std::string_view Reader::raw_until(std::string_view ending)
     return text.substr(0, text.size() - ending.size());
 }
 
-bool Reader::find_tag(std::string_view name, std::span<const std::string_view> arms, std::size_t& arm)
+bool Reader::find_tag(Level& level, std::string_view name, std::span<const std::string_view> arms, std::size_t& arm)
 {
     std::string scratch;
     for (bool first = true; more('}', first); first = false) {
         std::string_view key;
         if (!scan_key(key, scratch)) return false;
         if (key == name) {
-            step_into(name);
+            level.name_it(0, name);
             arm = choice(arms);
             return !failed_;
         }
@@ -523,20 +578,37 @@ bool Reader::find_tag(std::string_view name, std::span<const std::string_view> a
     return false;
 }
 
-std::size_t Reader::tag(std::string_view name, std::span<const std::string_view> arms)
+std::size_t Reader::tag(const Key& key, std::span<const std::string_view> arms)
 {
+    tag_end_ = nullptr;
+    if (const std::size_t leading = leading_tag(key, arms); leading != arms.size()) return leading;
     if (!enter('{', "an object")) return 0;
     const char* start = at_++;
     std::size_t arm = 0;
-    const bool found = find_tag(name, arms, arm);
+    Level level(*this, &no_key);
+    const bool found = find_tag(level, key.name(), arms, arm);
     if (failed_) return 0;
     leave(start);
     if (!found) {
-        violate("required", "must be there", name);
+        violate("required", "must be there", key.name());
         return 0;
     }
     at_ = start;
-    tag_ = name;
+    tag_ = key.name();
+    return arm;
+}
+
+std::size_t Reader::leading_tag(const Key& key, std::span<const std::string_view> arms)
+{
+    const std::string_view literal = key.literal();
+    if (static_cast<std::size_t>(end_ - at_) <= literal.size() || *at_ != '{' ||
+        !same_bytes(at_ + 1, literal.data(), literal.size()))
+        return arms.size();
+    const char* const value = at_ + 1 + literal.size();
+    const std::size_t arm = quoted_place(value, end_, arms);
+    if (arm == arms.size()) return arm;
+    tag_ = key.name();
+    tag_end_ = value + arms[arm].size() + 2;
     return arm;
 }
 
@@ -545,41 +617,50 @@ void Reader::rule(bool holds, std::string_view id, std::string_view message)
     if (!holds) violate(id, std::string(message));
 }
 
-ObjectReader::ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required,
-                           std::span<const OldName> old)
-    : reader_(reader), keys_(keys), required_(required), old_(old)
+void ObjectReader::begin_anyhow()
 {
-    const bool tagged = !reader.tag_.empty();
-    if (tagged) tag_ = std::exchange(reader.tag_, {});
-    if (!reader_.enter('{', "an object")) return;
-    start_ = reader_.at_;
-    if (tagged) skip_leading_tag();
+    Reader& reader = level_.reader;
+    tag_ = std::exchange(reader.tag_, {});
+    if (!reader.enter('{', "an object")) return;
+    start_ = reader.at_;
+    if (tag_.empty() || reader.tag_end_ == nullptr) return;
+    // The union has read the tag already. Where writers put it, in front, it is simply passed over.
+    reader.at_ = reader.tag_end_;
+    tag_seen_ = true;
 }
 
-void ObjectReader::skip_leading_tag()
+/// Goes to the value of the field at `place`.
+int ObjectReader::enter(std::size_t place, const char* value, std::string_view old_name)
 {
-    // The union has read the tag already. Where writers put it, in front, it is simply passed over.
-    const std::string_view text(reader_.at_, static_cast<std::size_t>(reader_.end_ - reader_.at_));
-    const std::size_t value = tag_.size() + 5;
-    const bool leads = text.starts_with("{\"") && text.substr(2).starts_with(tag_) &&
-                       text.substr(2 + tag_.size()).starts_with("\":\"");
-    if (!leads) return;
-    const std::size_t quote = text.find_first_of("\"\\", value);
-    if (quote == std::string_view::npos || text[quote] != '"') return;
-    reader_.at_ += quote + 1;
-    separator_ = ',';
-    tag_seen_ = true;
+    level_.name_it(place + 1, old_name);
+    level_.reader.at_ = value;
+    const std::uint64_t bit = std::uint64_t{1} << place;
+    if ((seen_ & bit) != 0) return twice();
+    run_ = place;
+    return static_cast<int>(place);
+}
+
+void ObjectReader::end_run()
+{
+    if (run_ >= level_.place) return;
+    constexpr std::uint64_t all = ~std::uint64_t{0};
+    seen_ |= (all << run_) & (all >> (64U - level_.place));
+    run_ = level_.place;
 }
 
 int ObjectReader::next()
 {
-    if (predicted_ < keys_.size()) {
-        const std::string_view literal = keys_[predicted_].literal();
-        const char* at = reader_.at_;
-        if (static_cast<std::size_t>(reader_.end_ - at) > literal.size() && *at == separator_ &&
+    end_run();
+    Reader& reader = level_.reader;
+    const std::size_t place = level_.place;
+    const bool first = reader.at_ == start_;
+    if (place < size_) {
+        const std::string_view literal = level_.keys[place].literal();
+        const char* at = reader.at_;
+        if (static_cast<std::size_t>(reader.end_ - at) > literal.size() && *at == (first ? '{' : ',') &&
             same_bytes(at + 1, literal.data(), literal.size()))
-            return enter(predicted_, at + 1 + literal.size());
-    } else if (separator_ == ',' && reader_.take('}')) {
+            return enter(place, at + 1 + literal.size());
+    } else if (!first && reader.take('}')) {
         return end();
     }
     return next_anywhere();
@@ -587,49 +668,56 @@ int ObjectReader::next()
 
 int ObjectReader::next_anywhere()
 {
-    if (reader_.failed_) return -1;
-    const bool first = separator_ == '{';
-    if (first) ++reader_.at_;
-    if (!reader_.more('}', first)) return reader_.failed_ ? -1 : end();
-    separator_ = ',';
-    reader_.skip_space();
-    const std::string_view text(reader_.at_, static_cast<std::size_t>(reader_.end_ - reader_.at_));
-    for (std::size_t place = predicted_; place < keys_.size(); ++place)
-        if (text.starts_with(keys_[place].literal())) return enter(place, reader_.at_ + keys_[place].literal().size());
+    Reader& reader = level_.reader;
+    if (reader.failed_) return -1;
+    const bool first = reader.at_ == start_;
+    if (first) ++reader.at_;
+    if (!reader.more('}', first)) return reader.failed_ ? -1 : end();
+    reader.skip_space();
+    const std::string_view text(reader.at_, static_cast<std::size_t>(reader.end_ - reader.at_));
+    for (std::size_t place = level_.place; place < size_; ++place) {
+        const std::string_view literal = level_.keys[place].literal();
+        if (text.starts_with(literal)) return enter(place, reader.at_ + literal.size());
+    }
     return next_by_name();
 }
 
 int ObjectReader::next_by_name()
 {
+    Reader& reader = level_.reader;
     std::string scratch;
     std::string_view name;
-    if (!reader_.scan_key(name, scratch)) return -1;
-    for (std::size_t place = 0; place < keys_.size(); ++place)
-        if (keys_[place].name() == name) return enter(place, reader_.at_);
+    if (!reader.scan_key(name, scratch)) return -1;
+    for (std::size_t place = 0; place < size_; ++place)
+        if (level_.keys[place].name() == name) return enter(place, reader.at_);
     for (const OldName& one : old_)
-        if (one.name == name) return enter(one.place, one.name, reader_.at_);
-    reader_.step_into(name);
+        if (one.name == name) return enter(one.place, reader.at_, one.name);
+    const std::size_t place = level_.place;
+    level_.name_it(size_ + 1, name);
     if (!tag_.empty() && name == tag_) {
         if (std::exchange(tag_seen_, true)) return twice();
-        return reader_.skip_value() ? next() : -1;
+        if (!reader.skip_value()) return -1;
+        level_.name_it(place, tag_);
+        return next();
     }
-    reader_.violate("unknownField", "is not a field here");
+    reader.violate("unknownField", "is not a field here");
     return -1;
 }
 
 int ObjectReader::twice()
 {
-    reader_.violate("duplicateKey", "must occur once");
+    level_.reader.value_start_ = level_.reader.at_;
+    level_.reader.violate("duplicateKey", "must occur once");
     return -1;
 }
 
 int ObjectReader::end()
 {
-    reader_.leave(start_);
+    level_.reader.leave(start_);
     const std::uint64_t missing = required_ & ~seen_;
     if (missing != 0) {
-        const Key& key = keys_[static_cast<std::size_t>(std::countr_zero(missing))];
-        reader_.violate("required", "must be there", key.name());
+        const Key& key = level_.keys[std::countr_zero(missing)];
+        level_.reader.violate("required", "must be there", key.name());
     }
     return -1;
 }

@@ -41,6 +41,8 @@ struct OldName {
     std::size_t place;
 };
 
+struct Key;
+
 /// Reads JSON in place, straight into typed values, and checks them on the way. The first mistake is kept with its
 /// place and ends the reading: afterwards every call returns at once. Text that is read must outlive the reader.
 ///
@@ -61,17 +63,36 @@ public:
     Error error() const;
     const Violation& violation() const { return violation_; }
 
-    void boolean(bool& out);
+    [[gnu::always_inline]] void boolean(bool& out)
+    {
+        const auto room = end_ - at_;
+        const bool yes = room >= 4 && std::memcmp(at_, "true", 4) == 0;
+        const bool no = !yes && room >= 5 && std::memcmp(at_, "false", 5) == 0;
+        if (!yes && !no) return any_boolean(out);
+        at_ += yes ? 4 : 5;
+        out = yes;
+    }
     template <std::integral Int>
     void integer(Int& out, std::int64_t min, std::int64_t max);
-    void number(double& out, double min = -max_double, double max = max_double);
+    [[gnu::always_inline]] void number(double& out, double min = -max_double, double max = max_double)
+    {
+        const PlainNumber number = read_plain_number(at_, end_);
+        if (number.value < min || number.value > max || !pass(number.end)) return any_number(out, min, max);
+        out = number.value;
+    }
     void number(float& out, float min = -max_float, float max = max_float);
-    void string(std::string& out, const StringLimits& limits = {});
+    [[gnu::always_inline]] void string(std::string& out, const StringLimits& limits = {})
+    {
+        if (!pass(read_plain_string(at_, end_, out, limits.min, limits.max, limits.pattern))) any_string(out, limits);
+    }
     void string(ShortText& out, const StringLimits& limits = {});
     void bytes(std::vector<std::uint8_t>& out, std::size_t min = 0, std::size_t max = unlimited);
     void time(std::string& out);
     void time(ShortText& out);
-    void id(std::string& out);
+    [[gnu::always_inline]] void id(std::string& out)
+    {
+        if (!pass(read_plain_id(at_, end_, out))) any_id(out);
+    }
     /// Index of the string that is next within `names`, or the place of the old name that it is; 0 after a failure.
     std::size_t choice(std::span<const std::string_view> names, std::span<const OldName> old = {});
 
@@ -84,7 +105,7 @@ public:
     void nullable(std::optional<Item>& out, ReadItem&& read_item);
     /// Finds field `name` of the object that is next and returns its index within `arms`; the object itself is read
     /// afterwards, and its reader then knows the field. 0 after a failure.
-    std::size_t tag(std::string_view name, std::span<const std::string_view> arms);
+    std::size_t tag(const Key& key, std::span<const std::string_view> arms);
     /// A relation between fields of the object that was read last.
     void rule(bool holds, std::string_view id, std::string_view message);
 
@@ -104,9 +125,30 @@ public:
 
 private:
     friend class ObjectReader;
-    struct Step {
-        const char* name; // Null for a place in a list.
-        std::size_t size; // Length of the name, or the place.
+    /// An object, a map or a list while its parts are read: where a mistake is. What a part is called is put together
+    /// when there is one.
+    struct Level {
+        Level(Reader& owner, const Key* its_keys) : reader(owner), outer(owner.innermost_), keys(its_keys)
+        {
+            owner.innermost_ = this;
+        }
+        ~Level() { reader.innermost_ = outer; }
+        Level(const Level&) = delete;
+        Level& operator=(const Level&) = delete;
+
+        void name_it(std::size_t part, std::string_view part_name)
+        {
+            place = named = part;
+            name = part_name;
+        }
+        void append_to(std::string& pointer) const;
+
+        Reader& reader;
+        Level* outer;
+        const Key* keys;       ///< of an object
+        std::size_t place = 0; ///< in a list, or behind the key that was read last
+        std::size_t named = 0; ///< the place of a part that has another name than its key
+        std::string_view name; ///< that name
     };
 
     bool at_end() const { return at_ == end_; }
@@ -118,11 +160,24 @@ private:
     }
     bool take(char character);
     /// Enters a list or an object without taking its bracket.
-    bool enter(char bracket, std::string_view type);
+    bool enter(char bracket, std::string_view type)
+    {
+        if (!next_is(bracket) || depth_ == max_depth) return enter_anyhow(bracket, type);
+        ++depth_;
+        return true;
+    }
+    bool enter_anyhow(char bracket, std::string_view type);
     /// Moves to the next item; false behind the last one, with the bracket taken, and after a failure.
     bool more(char closing_bracket, bool first)
     {
-        if (first || !next_is(',')) return more_anywhere(closing_bracket, first);
+        if (at_end()) return more_anywhere(closing_bracket, first);
+        const char next = *at_;
+        if (next == closing_bracket) {
+            ++at_;
+            return false;
+        }
+        if (first && (next == '"' || next == '{')) return true;
+        if (first || next != ',') return more_anywhere(closing_bracket, first);
         ++at_;
         return true;
     }
@@ -130,17 +185,13 @@ private:
     void leave(const char* start)
     {
         --depth_;
+        innermost_ = innermost_->outer;
         value_start_ = start;
     }
-    /// How many items a list may have of which `count`, one at least, were read since `start`: what the rest of the
-    /// text has room for, but not much more than there are, since it may be the text of something else.
-    std::size_t likely_count(std::size_t count, const char* start) const
-    {
-        const std::size_t item_size = static_cast<std::size_t>(at_ - start) / count;
-        return std::clamp(count + static_cast<std::size_t>(end_ - at_) / item_size, 2 * count, 8 * count);
-    }
-    void step_into(std::string_view name) { path_[static_cast<std::size_t>(depth_)] = {name.data(), name.size()}; }
-    void step_to(std::size_t place) { path_[static_cast<std::size_t>(depth_)] = {nullptr, place}; }
+    /// How many items to make room for in a list of which `count`, one at least, were read since `start`: as many as
+    /// the rest of the text may hold, but not much more than there are, since it may be the text of something else. A
+    /// list that is in no other begins with room for `few`; there cannot be many such lists.
+    std::size_t likely_count(std::size_t count, const char* start, std::size_t few) const;
 
     bool scan_integer(std::int64_t& out);
     /// The string that is next: a view of the text, or of `scratch` if there are escapes in it.
@@ -149,11 +200,43 @@ private:
     bool unescape_string(const char* at, std::string_view& out, std::string& scratch);
     bool append_escape(const char*& at, std::string& out);
     bool skip_value();
-    bool find_tag(std::string_view name, std::span<const std::string_view> arms, std::size_t& arm);
+    /// The arm that a tag in front of the object names, where writers put it; otherwise how many arms there are.
+    std::size_t leading_tag(const Key& key, std::span<const std::string_view> arms);
+    bool find_tag(Level& level, std::string_view name, std::span<const std::string_view> arms, std::size_t& arm);
     void wrong_type(std::string_view expected);
     void out_of_range(std::int64_t value, std::int64_t min, std::int64_t max);
     void out_of_range(double value, double min, double max);
     void check_string(std::string_view text, const StringLimits& limits);
+
+    // Nearly all values begin just where the reader is, and are plain: of ASCII without escapes, and right. These read
+    // them, and return where they end; null for any other value, with nothing changed.
+    static const char* read_plain_id(const char* at, const char* end, std::string& out);
+    static const char* read_long_id(const char* first, const char* end, std::string& out);
+    static const char* read_plain_string(const char* at, const char* end, std::string& out, std::size_t min,
+                                         std::size_t max, const Pattern* pattern);
+    static const char* plain_string(const char* at, const char* end, std::string_view& out)
+    {
+        if (at == end || *at != '"') return nullptr;
+        const char* const first = at + 1;
+        const char* const last = plain_end<PlainText::ascii>(first, end);
+        if (last == end || *last != '"') return nullptr;
+        out = {first, static_cast<std::size_t>(last - first)};
+        return last + 1;
+    }
+    /// Passes a value that was read up to `next`; false if there is none.
+    bool pass(const char* next)
+    {
+        if (next == nullptr) return false;
+        at_ = next;
+        return true;
+    }
+
+    // These read anything, and tell what is wrong with it.
+    [[gnu::cold]] void any_boolean(bool& out);
+    [[gnu::cold]] void any_number(double& out, double min, double max);
+    [[gnu::cold]] void any_string(std::string& out, const StringLimits& limits);
+    [[gnu::cold]] void any_id(std::string& out);
+    [[gnu::cold]] std::size_t any_choice(std::span<const std::string_view> names, std::span<const OldName> old);
     void bad_length(std::string_view rule, std::string_view comparison, std::size_t limit, std::string_view unit);
     std::string pointer(std::string_view name) const;
 
@@ -163,8 +246,9 @@ private:
     const char* value_start_ = begin_;
     int depth_ = 0;
     bool failed_ = false;
-    std::string_view tag_; // Field that the next object may have besides its own.
-    std::array<Step, max_depth + 1> path_;
+    std::string_view tag_;          // Field that the next object may have besides its own.
+    const char* tag_end_ = nullptr; // Where it ends, if it leads.
+    Level* innermost_ = nullptr;
     std::string_view code_;
     Violation violation_;
 };
@@ -190,6 +274,8 @@ struct Key {
     std::string_view literal() const { return {text.data() + 1, size - 1}; }
 };
 
+inline constexpr Key no_key; ///< The keys of an object whose fields have none.
+
 /// The fields of a struct in the order in which writers put them, which of them must be there (bit by place), and the
 /// old names that some of them may come under.
 template <std::size_t count>
@@ -203,63 +289,68 @@ struct Keys {
 class ObjectReader {
 public:
     template <std::size_t count>
-    ObjectReader(Reader& reader, const Keys<count>& keys)
-        : ObjectReader(reader, std::span<const Key>(keys.keys), keys.required, keys.old)
-    {}
-    ObjectReader(Reader& reader, std::span<const Key> keys, std::uint64_t required, std::span<const OldName> old = {});
+    [[gnu::always_inline]] ObjectReader(Reader& reader, const Keys<count>& keys)
+        : level_(reader, count == 0 ? &no_key : keys.keys.data()), start_(reader.at_), size_(count),
+          required_(keys.required), old_(keys.old)
+    {
+        if (reader.tag_.empty() && reader.next_is('{') && reader.depth_ < Reader::max_depth) {
+            ++reader.depth_;
+        } else {
+            begin_anyhow();
+        }
+    }
     ObjectReader(const ObjectReader&) = delete;
     ObjectReader& operator=(const ObjectReader&) = delete;
 
     /// Place of the next field within the keys, with the reader at its value; -1 at the end or after a mistake.
     int next();
+    /// The same at the beginning. Here and below `reader` is the one that is walked through: told anew, so that where
+    /// it is can stay in a register from field to field.
+    template <std::size_t count>
+    [[gnu::always_inline]] int first(Reader& reader, const Keys<count>& keys)
+    {
+        const Key& key = keys.keys[0];
+        const char* const at = reader.at_;
+        if (at != start_) return follows<0>(reader, keys) ? 0 : next();
+        const auto room = static_cast<std::size_t>(reader.end_ - at);
+        if (room < key.size || *at != '{' || !same_bytes(at + 1, key.text.data() + 1, key.size - 1)) return next();
+        level_.place = 1;
+        reader.at_ = at + key.size;
+        return 0;
+    }
     /// Whether the field at `place` is next, just as a writer of ours puts it behind the field before; the reader is
     /// then at its value. Otherwise nothing has happened, and next() finds out what there is.
     template <std::size_t place, std::size_t count>
-    [[gnu::always_inline]] bool follows(const Keys<count>& keys)
+    [[gnu::always_inline]] bool follows(Reader& reader, const Keys<count>& keys)
     {
         constexpr std::uint64_t bit = std::uint64_t{1} << place;
         const Key& key = keys.keys[place];
-        const char* const at = reader_.at_;
-        if (static_cast<std::size_t>(reader_.end_ - at) < key.size || !same_bytes(at, key.text.data(), key.size) ||
-            (seen_ & bit) != 0)
-            return false;
-        seen_ |= bit;
-        predicted_ = place + 1;
-        reader_.at_ = at + key.size;
-        reader_.step_into(key.name());
+        const char* const at = reader.at_;
+        const auto room = static_cast<std::size_t>(reader.end_ - at);
+        if (room < key.size || !same_bytes(at, key.text.data(), key.size) || (seen_ & bit) != 0) return false;
+        level_.place = place + 1;
+        reader.at_ = at + key.size;
         return true;
     }
-    /// True if the field at `place` occurred.
+    /// True if the field at `place` occurred. Only at the end.
     bool has(std::size_t place) const { return ((seen_ >> place) & 1U) != 0; }
 
 private:
-    int enter(std::size_t place, const char* value) { return enter(place, keys_[place].name(), value); }
-    /// `name` is as the message has it, which may be the old one.
-    int enter(std::size_t place, std::string_view name, const char* value)
-    {
-        separator_ = ',';
-        predicted_ = place + 1;
-        reader_.at_ = value;
-        reader_.step_into(name);
-        const std::uint64_t bit = std::uint64_t{1} << place;
-        if ((seen_ & bit) != 0) return twice();
-        seen_ |= bit;
-        return static_cast<int>(place);
-    }
+    void begin_anyhow();
+    int enter(std::size_t place, const char* value, std::string_view old_name = {});
+    void end_run();
     int next_anywhere();
     int next_by_name();
     int twice();
     int end();
-    void skip_leading_tag();
 
-    Reader& reader_;
-    std::span<const Key> keys_;
+    Reader::Level level_; // Its place is that of the field that a writer of ours puts next.
+    const char* start_;   // of the object
+    std::uint64_t seen_ = 0;
+    std::size_t run_ = 0; // From here on all fields up to the place were seen too, one behind the other.
+    std::size_t size_;    // how many keys there are
     std::uint64_t required_;
     std::span<const OldName> old_;
-    const char* start_ = nullptr;
-    std::uint64_t seen_ = 0;
-    std::size_t predicted_ = 0;
-    char separator_ = '{';
     bool tag_seen_ = false;
     std::string_view tag_;
 };
@@ -277,15 +368,21 @@ template <class Item, class ReadItem>
 void Reader::list(std::vector<Item>& out, std::size_t min, std::size_t max, ReadItem&& read_item)
 {
     out.clear();
+    if (min == 0 && end_ - at_ >= 2 && at_[0] == '[' && at_[1] == ']' && depth_ != max_depth) {
+        at_ += 2;
+        return;
+    }
     if (!enter('[', "a list")) return;
     const char* start = at_++;
+    Level level(*this, nullptr);
     for (std::size_t place = 0; more(']', place == 0); ++place) {
         if (place == max) {
             leave(start);
             return bad_length("maxItems", "at most", max, "items");
         }
-        step_to(place);
-        if (place != 0 && place == out.capacity()) out.reserve(std::min(max, likely_count(place, start)));
+        level.place = place;
+        if (place != 0 && place == out.capacity())
+            out.reserve(std::min(max, likely_count(place, start, 24576 / sizeof(Item))));
         if constexpr (std::same_as<Item, bool>) {
             bool item = false;
             read_item(item);
@@ -307,6 +404,7 @@ void Reader::map(std::map<std::string, Item>& out, std::size_t max, ReadItem&& r
     out.clear();
     if (!enter('{', "an object")) return;
     const char* start = at_++;
+    Level level(*this, &no_key);
     std::string scratch;
     while (more('}', out.empty())) {
         std::string_view key;
@@ -316,7 +414,7 @@ void Reader::map(std::map<std::string, Item>& out, std::size_t max, ReadItem&& r
             return bad_length("maxItems", "at most", max, "entries");
         }
         const auto [entry, added] = out.try_emplace(std::string(key));
-        step_into(entry->first);
+        level.name_it(0, entry->first);
         if (!added) return violate("duplicateKey", "must occur once");
         read_item(entry->second);
     }
