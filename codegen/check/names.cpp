@@ -98,18 +98,24 @@ private:
         for (const std::string_view name : taken)
             if (!spec_.is_library && spec_.name.text == name)
                 diagnostics_.report(Rule::same_cpp_name, spec_.name.span,
-                                    fmt::format("`{}` is a namespace that generated code uses.", name));
+                                    fmt::format("`{}` is a namespace that generated code uses.", name),
+                                    "Choose another name.");
+    }
+
+    /// `cpp` is what `name` becomes in the namespace of the spec.
+    void check_struct_name(std::string_view cpp, const Located& name)
+    {
+        constexpr std::array<std::string_view, 8> taken{"Handler", "Client", "Events",       "Command",
+                                                        "Reply",   "Event",  "MachineState", "StateSource"};
+        if (std::find(taken.begin(), taken.end(), cpp) != taken.end())
+            diagnostics_.report(Rule::same_cpp_name, name.span,
+                                fmt::format("Generated code has a `{}` of its own.", cpp), "Choose another name.");
     }
 
     void check_type(const TypeDecl& type)
     {
         if (!is_pascal_case(type.name.text)) report_style(type.name, &type, true);
-        constexpr std::array<std::string_view, 8> taken{"Handler", "Client", "Events",       "Command",
-                                                        "Reply",   "Event",  "MachineState", "StateSource"};
-        for (const std::string_view name : taken)
-            if (type.name.text == name)
-                diagnostics_.report(Rule::same_cpp_name, type.name.span,
-                                    fmt::format("Generated code has a `{}` of its own.", name));
+        check_struct_name(type.name.text, type.name);
         Scope values(diagnostics_);
         for (const EnumValue& value : type.values) {
             camel(value.name);
@@ -158,6 +164,7 @@ private:
         Scope handlers(diagnostics_);
         for (const Command& command : spec_.commands) {
             structs.add(pascal_case(command.name.text), command.name);
+            check_struct_name(pascal_case(command.name.text), command.name);
             handlers.add(cpp_name(command.name.text), command.name);
         }
         Scope senders(diagnostics_);
@@ -166,7 +173,9 @@ private:
             const bool shared = std::any_of(spec_.commands.begin(), spec_.commands.end(), [&](const Command& command) {
                 return command.name.text == event.name.text;
             });
-            if (!shared) structs.add(pascal_case(event.name.text), event.name);
+            if (shared) continue;
+            structs.add(pascal_case(event.name.text), event.name);
+            check_struct_name(pascal_case(event.name.text), event.name);
         }
         Scope makers(diagnostics_);
         for (const ErrorDecl& error : spec_.errors)

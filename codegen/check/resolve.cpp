@@ -4,6 +4,7 @@
 #include "codegen/model/names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -120,6 +121,21 @@ private:
         finding.label(type.name.span, "the other one");
     }
 
+    /// What other languages call a built-in type.
+    static std::string_view built_in_for(std::string_view name)
+    {
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 22> names{{
+            {"int", "i32"},        {"integer", "i32"},   {"int8", "i8"},    {"int16", "i16"},    {"int32", "i32"},
+            {"int64", "i53"},      {"i64", "i53"},       {"long", "i53"},   {"uint", "u32"},     {"uint8", "u8"},
+            {"byte", "u8"},        {"uint16", "u16"},    {"uint32", "u32"}, {"uint64", "u53"},   {"u64", "u53"},
+            {"number", "f64"},     {"double", "f64"},    {"float", "f32"},  {"boolean", "bool"}, {"text", "string"},
+            {"timestamp", "time"}, {"array", "list<T>"},
+        }};
+        const auto found =
+            std::find_if(names.begin(), names.end(), [&](const auto& pair) { return pair.first == name; });
+        return found == names.end() ? std::string_view() : found->second;
+    }
+
     void resolve_type(TypeUse& use, Fits fits, const std::vector<std::string_view>& scalars)
     {
         for (TypeUse& item : use.item)
@@ -137,6 +153,19 @@ private:
         Diagnostic& finding =
             diagnostics_.report(Rule::unknown_type, use.span, fmt::format("There is no type `{}` here.", use.name));
         if (suggest_use(finding, use.name)) return;
+        if (const std::string_view meant = built_in_for(use.name); !meant.empty()) {
+            finding.hint = fmt::format("The built-in type for that is `{}`.", meant);
+            if (const auto edit = replacement(use.span, use.name, meant); edit && !meant.ends_with('>'))
+                finding.fix({fmt::format("Write `{}`", meant), Applicability::review, {*edit}});
+            return;
+        }
+        std::string built_in;
+        for (const std::string_view name : scalars)
+            built_in += fmt::format("{}`{}`", built_in.empty() ? "" : ", ", name);
+        if (!built_in.empty())
+            finding.hint = fmt::format("Built in are {}, `list<T>` and `map<string, T>`; declare any other one under "
+                                       "`types`, or `use` the file that does.",
+                                       built_in);
         std::vector<std::string_view> candidates = scalars;
         for (const auto& [candidate, decl] : types_)
             if (fits(*decl)) candidates.push_back(candidate);

@@ -70,7 +70,10 @@ std::unique_ptr<LoadedSpecs> load(const std::string& source, const std::string& 
                    (*specs)->diagnostics.sorted().size(), (*specs)->name);
         return std::move(*specs);
     }
-    print((*specs)->diagnostics, (*specs)->model, Format::text, "check");
+    ReportContext context{"check", CHORUS_VERSION, {}};
+    for (const auto& file : (*specs)->model.files)
+        context.files.push_back(file->path);
+    fmt::print(stderr, "{}", report((*specs)->diagnostics, Format::text, context));
     fmt::print(stderr, "chorus: the specs of {} have faults, so that they cannot be compared\n", (*specs)->name);
     exit_code = exit_findings;
     return nullptr;

@@ -2,6 +2,7 @@
 
 #include "codegen/commands/commands.hpp"
 #include "codegen/model/names.hpp"
+#include "codegen/report/language_page.hpp"
 
 #include <cctype>
 #include <memory>
@@ -34,6 +35,10 @@ std::string normal_id(std::string_view id)
 
 int explain(const std::string& id)
 {
+    if (id == "language") {
+        fmt::print("{}", language_page());
+        return exit_good;
+    }
     const RuleInfo* rule = find_rule(normal_id(id));
     const std::string_view page = page_of(rule != nullptr ? rule->id : std::string_view(normal_id(id)));
     if (!page.empty()) {
@@ -57,7 +62,9 @@ void add_explain_command(CLI::App& app, int& exit_code)
 {
     const auto id = std::make_shared<std::string>();
     CLI::App* command = app.add_subcommand("explain", "Tell what a finding means and how to mend it; list all of them");
-    command->add_option("id", *id, "Number such as CH0301, or name such as 'unknown type'");
+    command->add_option(
+        "id", *id,
+        "Number such as CH0301, name such as 'unknown type', or `language`: all that may be written in a spec");
     command->callback([id, &exit_code] {
         if (id->empty()) {
             list_rules();

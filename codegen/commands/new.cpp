@@ -51,8 +51,11 @@ int run(NewKind kind, const NewOptions& options)
             fmt::print(stderr, "chorus: {} cannot be written\n", path.string());
             return exit_usage;
         }
-        fmt::print("{} {}\n", there ? "changed" : "created", file.path);
+        const std::string_view done = there ? "changed" : "created";
+        const std::string_view would = there ? "would change" : "would create";
+        fmt::print("{} {}\n", options.dry_run ? would : done, file.path);
     }
+    if (options.dry_run) return exit_good;
     fmt::print("\nNext:\n");
     for (const std::string& step : scaffold.steps)
         fmt::print("  {}\n", step);

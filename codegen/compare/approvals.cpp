@@ -121,8 +121,17 @@ tl::expected<Approval, std::string> approve(const std::filesystem::path& path, c
     const auto before = read_approvals(path);
     if (!before) return Failure(before.error());
     if (!needs_approval(change)) return Failure(std::string("The change needs no approval."));
-    if (is_approved(change, *before)) return Failure(std::string("The change is approved already."));
+    for (const Approval& approval : *before)
+        if (approval.change == change.fingerprint())
+            return Failure(fmt::format("The change is approved already, until {}; to renew that, edit {}:{}.",
+                                       approval.until, path.generic_string(), approval.line));
+    if (reason.find_first_not_of(" \t\n") == std::string::npos)
+        return Failure(std::string("An approval needs a reason."));
     const Spec* spec = newer_spec(comparison, change.stem);
+    if (!until.empty() && !version_numbers(until))
+        return Failure(fmt::format("`{}` is not a version; an approval ends at one, such as 2.0.0.", until));
+    if (!until.empty() && spec != nullptr && version_numbers(until) <= version_numbers(spec->version))
+        return Failure(fmt::format("`{}` is at {} already, so that would end at once.", spec->stem, spec->version));
     if (until.empty()) until = fmt::format("{}.0.0", major_of(spec != nullptr ? spec->version : change.before) + 1);
     const Approval approval{change.fingerprint(), change.stem, change.sentence(), reason, until};
     const bool fresh = !std::filesystem::exists(path);

@@ -42,9 +42,17 @@ std::string cell(std::string_view text)
     return replaced(text, {{'|', "\\|"}, {'\n', " "}, {'<', "&lt;"}, {'>', "&gt;"}});
 }
 
-std::string needs_version(Bump bump)
+/// The version that a change needs. While a domain is experimental, a minor one is enough for anything.
+std::string needs_version(const Change& change, const Comparison& comparison)
 {
-    return bump == Bump::none ? std::string() : fmt::format("needs a {} version", bump_name(bump));
+    if (change.bump == Bump::none) return {};
+    const auto is_experimental = [&](const auto& specs) {
+        return specs.second->stem == change.stem && specs.second->stability == "experimental";
+    };
+    const bool eased =
+        change.bump == Bump::major && std::any_of(comparison.specs.begin(), comparison.specs.end(), is_experimental);
+    if (eased) return "needs a minor version, and a major one once the domain is stable";
+    return fmt::format("needs a {} version", bump_name(change.bump));
 }
 
 Json effect_json(const Effect& effect)
@@ -90,7 +98,7 @@ Json version_json(const VersionFinding& finding)
                           {"needed", Json(bump_name(finding.needed))}});
 }
 
-std::string change_lines(const Change& change)
+std::string change_lines(const Change& change, const Comparison& comparison)
 {
     std::string text = fmt::format("{:9} {} {} [{}]\n", class_name(change.verdict), change.stem, change.sentence(),
                                    change.fingerprint());
@@ -100,7 +108,7 @@ std::string change_lines(const Change& change)
                             shortened(to_compact_text(effect->witness.message)));
         if (more > 0) text += fmt::format("            and in {} more message{}\n", more, more == 1 ? "" : "s");
     }
-    if (const std::string version = needs_version(change.bump); !version.empty())
+    if (const std::string version = needs_version(change, comparison); !version.empty())
         text += fmt::format("          {}\n", version);
     return text;
 }
@@ -195,12 +203,13 @@ std::string breaking_text(const BreakingReport& report)
     std::size_t mild = 0;
     for (const Change& change : report.comparison.changes) {
         if (report.is_open(change)) {
-            text += change_lines(change) + "\n";
+            text += change_lines(change, report.comparison) + "\n";
         } else if (needs_approval(change)) {
             ++approved;
         } else {
             ++mild;
-            if (!change.effects.empty()) text += "(no decision needed)\n" + change_lines(change) + "\n";
+            if (!change.effects.empty())
+                text += "(no decision needed)\n" + change_lines(change, report.comparison) + "\n";
         }
     }
     for (const VersionFinding& finding : report.versions)
@@ -208,6 +217,9 @@ std::string breaking_text(const BreakingReport& report)
     for (const ApprovalFault& fault : report.faults)
         text += fmt::format("approval  {}:{}: {} {}\n", report.approvals_path, fault.approval.line,
                             fault.approval.change, fault.message);
+    const bool is_any_open = std::any_of(report.comparison.changes.begin(), report.comparison.changes.end(),
+                                         [&](const Change& change) { return report.is_open(change); });
+    if (is_any_open) text += "Where a change is meant: " + approving(report.older, "FINGERPRINT") + "\n";
     const std::size_t findings = report.findings();
     text += fmt::format("{} finding{} against {}; {} approved, {} that need no decision\n", findings,
                         findings == 1 ? "" : "s", report.older, approved, mild);
@@ -227,12 +239,15 @@ std::string breaking_markdown(const BreakingReport& report)
         text += fmt::format("\n## {} `{}`\n\n- class **{}**, {}{}\n- fingerprint `{}`\n", info(change.kind).words,
                             change.subject.empty() ? change.stem : change.stem + "#" + change.subject,
                             class_name(change.verdict), state,
-                            change.bump == Bump::none ? "" : ", " + needs_version(change.bump), change.fingerprint());
+                            change.bump == Bump::none ? "" : ", " + needs_version(change, report.comparison),
+                            change.fingerprint());
         if (!change.before.empty()) text += fmt::format("- before: `{}`\n", change.before);
         if (!change.after.empty()) text += fmt::format("- after: `{}`\n", change.after);
         for (const auto& [effect, more] : leading_effects(change))
             text += fmt::format("\n{}\n\n```json\n{}\n```\n", refusal(*effect),
                                 shortened(to_compact_text(effect->witness.message)));
+        if (report.is_open(change))
+            text += fmt::format("\nIf it is meant: `{}`\n", approving(report.older, change.fingerprint()));
     }
     if (!report.versions.empty()) text += "\n## Versions\n\n";
     for (const VersionFinding& finding : report.versions)

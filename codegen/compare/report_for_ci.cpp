@@ -34,12 +34,12 @@ void put_place(Finding& finding, const Span& span)
     finding.column = begin.character;
 }
 
-Finding change_finding(const Change& change)
+Finding change_finding(const Change& change, std::string_view older)
 {
     std::string message = fmt::format("{} {}", change.stem, change.sentence());
     for (const auto& [effect, more] : leading_effects(change))
         message += fmt::format("\n{}\n{}", refusal(*effect), shortened(to_compact_text(effect->witness.message)));
-    message += fmt::format("\nIf it is meant: chorus breaking --approve {} --reason …", change.fingerprint());
+    message += "\nIf it is meant: " + approving(older, change.fingerprint());
     Finding finding{std::string(info(change.kind).id),
                     std::string(info(change.kind).words),
                     fmt::format("{}: {}", class_name(change.verdict), info(change.kind).words),
@@ -57,7 +57,7 @@ std::vector<Finding> findings_of(const BreakingReport& report)
 {
     std::vector<Finding> findings;
     for (const Change& change : report.comparison.changes)
-        if (report.is_open(change)) findings.push_back(change_finding(change));
+        if (report.is_open(change)) findings.push_back(change_finding(change, report.older));
     for (const VersionFinding& version : report.versions) {
         Finding finding{"version", "version", "version", version_sentence(version), version.stem, {}, 1, 1, {}};
         put_place(finding, version.span);

@@ -41,8 +41,16 @@ std::vector<std::pair<const Effect*, std::size_t>> leading_effects(const Change&
     return leading;
 }
 
+std::string approving(std::string_view older, std::string_view fingerprint)
+{
+    return fmt::format("chorus breaking --against {} --approve {} --reason '…'", older, fingerprint);
+}
+
 std::string version_sentence(const VersionFinding& finding)
 {
+    if (version_numbers(finding.after) < version_numbers(finding.before))
+        return fmt::format("{} goes back from {} to {}; versions only grow", finding.stem, finding.before,
+                           finding.after);
     return finding.before == finding.after
                ? fmt::format("{} stays at {} and its changes need a new {} version", finding.stem, finding.after,
                              bump_name(finding.needed))

@@ -14,6 +14,8 @@ std::string refusal(const Effect& effect);
 /// The first effect of each direction, and how many more there are.
 std::vector<std::pair<const Effect*, std::size_t>> leading_effects(const Change& change);
 
+/// The command that approves a change; `older` is what it was judged against.
+std::string approving(std::string_view older, std::string_view fingerprint);
 std::string version_sentence(const VersionFinding& finding);
 
 } // namespace chorus::codegen

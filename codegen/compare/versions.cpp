@@ -34,6 +34,8 @@ std::vector<VersionFinding> missing_bumps(const Comparison& comparison)
     for (const auto& [before, after] : comparison.specs) {
         Bump bump = needed[after->stem];
         if (after->stability == "experimental") bump = std::min(bump, Bump::minor);
+        const bool goes_back = version_numbers(after->version) < version_numbers(before->version);
+        if (goes_back) bump = std::max(bump, Bump::patch);
         if (growth(before->version, after->version) < bump)
             findings.push_back({after->stem, before->version, after->version, bump, after->name.span});
     }

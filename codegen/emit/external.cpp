@@ -69,11 +69,12 @@ tl::expected<std::vector<std::string>, std::string> write_outputs(const fs::path
 {
     std::vector<std::string> changed;
     std::error_code error;
-    const fs::path root = fs::weakly_canonical(folder, error);
+    // Made absolute first: a relative path is resolved only where its first folder is there.
+    const fs::path root = fs::weakly_canonical(fs::absolute(folder), error);
     for (const Output& output : outputs) {
         const fs::path path = folder / output.path;
         // A link within the folder may lead out of it.
-        const fs::path real = fs::weakly_canonical(path, error);
+        const fs::path real = fs::weakly_canonical(fs::absolute(path), error);
         const fs::path within = real.lexically_relative(root);
         if (error || within.empty() || *within.begin() == "..")
             return Failure(fmt::format("`{}` leads out of the folder.", output.path));

@@ -45,7 +45,7 @@ std::string doc_comment(std::string_view doc, std::size_t indent)
             out += line + "\n";
             line = start;
         }
-        line += fmt::format(" {}", word);
+        line += fmt::format(" {}{}", word, word.ends_with('\\') ? "." : ""); // At its end, it would join two lines.
         at = end;
     }
     return line == start ? out : out + line + "\n";

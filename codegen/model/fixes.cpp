@@ -90,7 +90,7 @@ void suggest(Diagnostic& finding, const Span& place, std::string_view written,
              std::span<const std::string_view> candidates)
 {
     const std::optional<Similar> similar = find_similar(written, candidates);
-    if (!similar) return;
+    if (!similar || similar->name == written) return; // Written rightly, it is something else that is missing.
     finding.hint = fmt::format("Did you mean `{}`?", similar->name);
     const std::optional<TextEdit> edit = replacement(place, written, similar->name);
     if (!edit) return;

@@ -145,6 +145,10 @@ private:
         spec_.name = located(root, spec_.is_library ? "library" : "domain");
         spec_.owner = spec_.is_library ? "types" : choice(root, "owner", owner_names, "pulse");
         spec_.version = text(root, "version");
+        if (const YamlNode* version = scalar(root, "version");
+            version != nullptr && !version->text.empty() && !version_numbers(version->text))
+            diagnostics_.report(Rule::bad_value, version->span, fmt::format("`{}` is not a version.", version->text),
+                                "A version has three numbers, such as `1.4.0`.");
         spec_.stability = choice(root, "stability", stabilities, "experimental");
         spec_.doc = text(root, "doc");
         spec_.uses = texts(root, "use");

@@ -65,6 +65,10 @@ private:
             return fail(
                 fmt::format("`{}` has no handlers here; domains can be begun for pulse and signal", thing_.owner));
         if (!is_camel_case(thing_.domain)) return fail(bad_name(thing_.domain));
+        if (cpp_name(thing_.domain) != snake_case(thing_.domain))
+            return fail(fmt::format("`{}` is a word of C++; choose another name", thing_.domain));
+        if (const std::string above = specs_above(); !above.empty())
+            return fail(fmt::format("the specs are in {}; say so with --root {}", above, above));
         if (thing_.kind != NewKind::domain && !is_camel_case(thing_.name)) return fail(bad_name(thing_.name));
         if (const std::string now = in_present_tense(thing_.name); !now.empty())
             return fail(fmt::format("`{}` is of the past; call it `{}`", thing_.name, now));
@@ -76,6 +80,17 @@ private:
             return fail(fmt::format("there is no {}; `chorus new domain {}/{}` makes it", spec_path(), thing_.owner,
                                     thing_.domain));
         return true;
+    }
+
+    /// The folder above this one that has the specs, if this one has none.
+    std::string specs_above() const
+    {
+        if (fs::is_directory(root_ / specs_)) return {};
+        std::error_code error;
+        for (fs::path folder = fs::absolute(root_, error).lexically_normal(); folder.has_relative_path();
+             folder = folder.parent_path())
+            if (fs::is_directory(folder.parent_path() / specs_, error)) return folder.parent_path().generic_string();
+        return {};
     }
 
     static std::string bad_name(std::string_view name)

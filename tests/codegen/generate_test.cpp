@@ -1,4 +1,6 @@
+#include "codegen/emit/code.hpp"
 #include "codegen/emit/generate.hpp"
+#include "codegen/emit/interface.hpp"
 #include "codegen/model/loader.hpp"
 #include "tests/codegen/support/specs.hpp"
 
@@ -200,6 +202,16 @@ TEST_CASE("specs with mistakes write nothing")
     generate(options, model, diagnostics);
     CHECK_FALSE(diagnostics.empty());
     CHECK(project.files() == before);
+}
+
+TEST_CASE("a word that ends with a backslash does not make the next line a comment")
+{
+    const std::string comment = doc_comment("A path such as C:\\ or D:\\");
+    CHECK(comment.find("\\ ") == std::string::npos);
+    CHECK(comment.find("\\\n") == std::string::npos);
+    const std::string trailing = Code::trailing_doc("A path such as C:\\\nor D:\\");
+    CHECK(trailing.find("\\ ") == std::string::npos);
+    CHECK_FALSE(trailing.ends_with('\\'));
 }
 
 TEST_CASE("the shape hash changes with what travels and not with words")

@@ -1,5 +1,8 @@
 #include "codegen/report/pages.hpp"
 
+#include "codegen/model/keyword_table.hpp"
+#include "codegen/model/loader.hpp"
+#include "codegen/report/language_page.hpp"
 #include "codegen/report/report.hpp"
 #include "tests/codegen/support/pages.hpp"
 
@@ -18,6 +21,20 @@ TEST_CASE("every finding has a page that can be read from the program")
         CHECK(page.starts_with(fmt::format("# {}: {}\n", rule.id, rule.name)));
         CHECK(page.find("\n## How to fix\n") != std::string_view::npos);
     }
+}
+
+TEST_CASE("the page of the spec language tells of every keyword and built-in type, and is the one of the docs")
+{
+    const std::string page = language_page();
+    CHECK(read_file(project_root() / "docs/spec-language.md") == page);
+    for (const Keyword& keyword : keyword_table())
+        CHECK(page.find(fmt::format("| `{}` | ", keyword.name)) != std::string::npos);
+    for (const std::string_view type : scalar_names())
+        CHECK(page.find(fmt::format("| `{}` | ", type)) != std::string::npos);
+    std::size_t rows = 0;
+    for (std::size_t at = page.find("\n| `"); at != std::string::npos; at = page.find("\n| `", at + 1))
+        ++rows;
+    CHECK(rows == keyword_table().size() + scalar_names().size() + 3);
 }
 
 TEST_CASE("a retired number keeps its page and is never given again")

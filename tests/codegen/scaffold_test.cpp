@@ -79,6 +79,8 @@ TEST_CASE("what cannot be begun is refused with what would do, and nothing is to
         {NewKind::domain, "pulse/track", "Good.", "is there already"},
         {NewKind::domain, "pulse/Odd_ment", "Good.", "such as `oddMent`"},
         {NewKind::domain, "aura/oddment", "Good.", "domains can be begun for pulse and signal"},
+        {NewKind::domain, "pulse/namespace", "Good.", "is a word of C++"},
+        {NewKind::command, "pulse/track.reply", "Good.", "Generated code has a `Reply` of its own"},
         {NewKind::domain, "pulse/oddment", "no sentence", "--doc must be a sentence"},
         {NewKind::command, "pulse/oddment.get", "Good.", "chorus new domain pulse/oddment"},
         {NewKind::event, "pulse/track.created", "Good.", "call it `create`"},
@@ -92,6 +94,14 @@ TEST_CASE("what cannot be begun is refused with what would do, and nothing is to
     }
     CHECK_FALSE(parse_new_thing(NewKind::command, "pulse/track", "Good."));
     CHECK_FALSE(parse_new_thing(NewKind::domain, "track", "Good."));
+}
+
+TEST_CASE("in a folder below the one with the specs, nothing is begun beside them")
+{
+    const auto thing = parse_new_thing(NewKind::domain, "pulse/oddment", "It is for tests.");
+    const Scaffold scaffold = make_scaffold(project_root() / "pulse", "chorus/specs", *thing);
+    CHECK_THAT(scaffold.failure, Contains("the specs are in ") && Contains("say so with --root"));
+    CHECK(scaffold.files.empty());
 }
 
 TEST_CASE("outside of this project only the spec is written")

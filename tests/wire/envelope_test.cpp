@@ -113,6 +113,20 @@ TEST_CASE("an error travels with its details")
     CHECK(back->error == envelope.error);
 }
 
+TEST_CASE("details are passed on whatever the peer called them")
+{
+    Envelope envelope = decode_envelope(frame).value();
+    envelope.kind = Kind::error;
+    envelope.payload = "{}";
+    envelope.error = Error{"box.full", "It is full.", "", {{"a \"b\"\\\n", std::string("c")}, {"d", true}}};
+    std::string text;
+    encode_envelope(text, envelope);
+    INFO(text);
+    const auto back = decode_envelope(text);
+    REQUIRE(back.has_value());
+    CHECK(back->error == envelope.error);
+}
+
 TEST_CASE("an envelope needs every field and nothing else")
 {
     for (const std::string_view field :

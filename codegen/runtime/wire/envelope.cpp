@@ -283,7 +283,7 @@ void write(Writer& writer, const Error& error)
         writer.field("details");
         writer.begin_object();
         for (const Detail& detail : error.details) {
-            writer.field(detail.name);
+            writer.foreign_field(detail.name);
             write_detail(writer, detail.value);
         }
         writer.end_object();

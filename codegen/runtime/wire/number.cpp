@@ -197,10 +197,6 @@ double joined(const Digits& whole, const Digits& decimals)
     return all == 0 ? 0.0 : divide_exactly(all, whole_powers_of_ten[place]);
 }
 
-} // namespace
-
-namespace {
-
 constexpr PlainNumber no_number{0.0, nullptr};
 
 bool is_exponent(char character)
@@ -208,8 +204,8 @@ bool is_exponent(char character)
     return (character | 0x20) == 'e';
 }
 
-/// A number without sign of at most eight characters with its point, nine of which can be read: all digits at once,
-/// with the point taken out.
+/// A number without sign of at most seven characters, its point among them; nine can be read. All digits are read at
+/// once, with the point taken out.
 PlainNumber read_short_number(const char* at)
 {
     std::uint64_t text = 0;

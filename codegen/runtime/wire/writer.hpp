@@ -47,6 +47,14 @@ public:
     {
         put_key(name, size - 1);
     }
+    /// The same for a name that others made up.
+    void foreign_field(std::string_view name)
+    {
+        put(',');
+        at_ -= at_[-2] == '{' ? 1 : 0;
+        string(name);
+        put(':');
+    }
     /// Makes `name` the first field of the next object, so that a union is one object with its arm's fields.
     void tag(std::string_view name, std::string_view arm)
     {

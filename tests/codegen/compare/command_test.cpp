@@ -49,6 +49,59 @@ TEST_CASE("a break that was approved and has its version passes, until the appro
     CHECK(repository.run("\"$CHORUS\" breaking --against git:HEAD~1").exit_code == 0);
 }
 
+TEST_CASE("how a change is approved is told, and what would be no approval is refused")
+{
+    const Repository repository;
+    repository.edit(", weight: f64", "");
+    const auto json = read_json(repository.run("\"$CHORUS\" breaking --against git:HEAD --format json").output);
+    REQUIRE(json);
+    const std::string print = *json->find("changes")->list()->front().find("fingerprint")->text();
+    const std::string line = "chorus breaking --against git:HEAD --approve ";
+    CHECK_THAT(repository.run("\"$CHORUS\" breaking --against git:HEAD").output, Contains(line + "FINGERPRINT"));
+    for (const char* format : {"markdown", "github", "sarif", "junit"})
+        CHECK_THAT(repository.run("\"$CHORUS\" breaking --against git:HEAD --format " + std::string(format)).output,
+                   Contains("--against git") && Contains("--approve " + print));
+    const auto refusal = [&](const std::string& options) {
+        const ProcessResult result =
+            repository.run("\"$CHORUS\" breaking --against git:HEAD --approve " + print + " " + options);
+        CHECK(result.exit_code == 2);
+        return result.errors;
+    };
+    CHECK_THAT(refusal("--reason ' '"), Contains("needs a reason"));
+    CHECK_THAT(refusal("--reason Meant. --until soon"), Contains("`soon` is not a version"));
+    CHECK_THAT(refusal("--reason Meant. --until 1.0.0"), Contains("would end at once"));
+    CHECK_FALSE(std::filesystem::exists(repository.root() / "chorus/specs/changes.yaml"));
+    repository.shell("\"$CHORUS\" breaking --against git:HEAD --reason Meant. --approve " + print);
+    CHECK_THAT(refusal("--reason Meant."), Contains("approved already, until 2.0.0") && Contains("changes.yaml:"));
+}
+
+TEST_CASE("a version that goes back is found, and an experimental domain may break with a minor one")
+{
+    const Repository repository;
+    repository.edit("version: 1.0.0", "version: 0.9.0");
+    const ProcessResult back = repository.run("\"$CHORUS\" breaking --against git:HEAD");
+    CHECK(back.exit_code == 1);
+    CHECK_THAT(back.output, Contains("goes back from 1.0.0 to 0.9.0"));
+    repository.edit("version: 0.9.0", "version: 1.0.0");
+    repository.edit("stability: stable", "stability: experimental");
+    repository.commit("experimental");
+    repository.edit(", weight: f64", "");
+    CHECK_THAT(repository.run("\"$CHORUS\" breaking --against git:HEAD").output,
+               Contains("needs a minor version, and a major one once the domain is stable"));
+}
+
+TEST_CASE("faults of the specs are told beside the report, which stays of its format")
+{
+    const Repository repository;
+    repository.edit("size: u8", "size: Nothing");
+    for (const char* command : {"breaking --against git:HEAD", "diff git:HEAD chorus/specs"}) {
+        const ProcessResult result = repository.run("\"$CHORUS\" " + std::string(command) + " --format json");
+        CHECK(result.exit_code == 1);
+        CHECK(result.output.empty());
+        CHECK_THAT(result.errors, Contains("CH0301"));
+    }
+}
+
 TEST_CASE("compared with the last release, what was never released is free")
 {
     const Repository repository;
@@ -161,6 +214,10 @@ TEST_CASE("a program outside the compiler writes files from the specs, within it
     CHECK(read_file(repository.root() / "tables/pulse.csv").value() ==
           "domain,operation,kind,parties,errors,doc\nbox,fill,command,aura,,Fill it.\n");
     CHECK_THAT(repository.run("\"$CHORUS\" emit --out tables -- node " + example).output, Contains("up to date"));
+    const std::string two =
+        R"(sh -c 'printf "{\"path\": \"a\", \"text\": \"\"}\n{\"path\": \"b\", \"text\": \"\"}\n"')";
+    CHECK(repository.run("\"$CHORUS\" emit --out new/folder -- " + two).exit_code == 0);
+    CHECK(std::filesystem::exists(repository.root() / "new/folder/b"));
     repository.edit("Fill it.", "Fill it up.");
     CHECK(repository.run("\"$CHORUS\" emit --check --out tables -- node " + example).exit_code == 3);
 
