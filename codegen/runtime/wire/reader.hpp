@@ -188,6 +188,8 @@ private:
         innermost_ = innermost_->outer;
         value_start_ = start;
     }
+    static constexpr std::size_t first_room = std::size_t{24} * 1024; // What a list that is in no other begins with.
+
     /// How many items to make room for in a list of which `count`, one at least, were read since `start`: as many as
     /// the rest of the text may hold, but not much more than there are, since it may be the text of something else. A
     /// list that is in no other begins with room for `few`; there cannot be many such lists.
@@ -382,7 +384,7 @@ void Reader::list(std::vector<Item>& out, std::size_t min, std::size_t max, Read
         }
         level.place = place;
         if (place != 0 && place == out.capacity())
-            out.reserve(std::min(max, likely_count(place, start, 24576 / sizeof(Item))));
+            out.reserve(std::min(max, likely_count(place, start, first_room / sizeof(Item))));
         if constexpr (std::same_as<Item, bool>) {
             bool item = false;
             read_item(item);
