@@ -159,13 +159,10 @@ private:
                 finding.fix({fmt::format("Write `{}`", meant), Applicability::review, {*edit}});
             return;
         }
-        std::string built_in;
-        for (const std::string_view name : scalars)
-            built_in += fmt::format("{}`{}`", built_in.empty() ? "" : ", ", name);
-        if (!built_in.empty())
-            finding.hint = fmt::format("Built in are {}, `list<T>` and `map<string, T>`; declare any other one under "
-                                       "`types`, or `use` the file that does.",
-                                       built_in);
+        if (!scalars.empty())
+            finding.hint = fmt::format("Built in are {}, besides list<T> and map<string, T>; declare any other one "
+                                       "under `types`, or `use` the file that does.",
+                                       listing(scalars));
         std::vector<std::string_view> candidates = scalars;
         for (const auto& [candidate, decl] : types_)
             if (fits(*decl)) candidates.push_back(candidate);

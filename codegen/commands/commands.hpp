@@ -3,6 +3,7 @@
 #include "codegen/model/spec.hpp"
 #include "codegen/report/report.hpp"
 
+#include <cstdio>
 #include <functional>
 
 #include <CLI/CLI.hpp>
@@ -41,8 +42,8 @@ void add_judging_command(CLI::App& app, Judgement judgement, int& exit_code);
 
 /// Adds `--format` to `command`, which keeps what was chosen in `format`.
 void add_format_option(CLI::App& command, Format& format);
-/// Prints findings in the order of files and places to the standard output. `model` holds the files that were looked
-/// at.
-void print(const Diagnostics& diagnostics, const Model& model, Format format, std::string_view command);
+/// Prints findings in the order of files and places. `model` holds the files that were looked at.
+void print(const Diagnostics& diagnostics, const Model& model, Format format, std::string_view command,
+           std::FILE* out = stdout);
 
 } // namespace chorus::codegen

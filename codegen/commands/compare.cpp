@@ -70,10 +70,7 @@ std::unique_ptr<LoadedSpecs> load(const std::string& source, const std::string& 
                    (*specs)->diagnostics.sorted().size(), (*specs)->name);
         return std::move(*specs);
     }
-    ReportContext context{"check", CHORUS_VERSION, {}};
-    for (const auto& file : (*specs)->model.files)
-        context.files.push_back(file->path);
-    fmt::print(stderr, "{}", report((*specs)->diagnostics, Format::text, context));
+    print((*specs)->diagnostics, (*specs)->model, Format::text, "check", stderr); // the report has another format
     fmt::print(stderr, "chorus: the specs of {} have faults, so that they cannot be compared\n", (*specs)->name);
     exit_code = exit_findings;
     return nullptr;
@@ -116,10 +113,6 @@ bool save_witnesses(const std::filesystem::path& folder, const Comparison& compa
 
 int run_approve(const BreakingOptions& options, const std::filesystem::path& path, const Comparison& comparison)
 {
-    if (options.reason.empty()) {
-        fmt::print(stderr, "chorus: --approve needs a --reason\n");
-        return exit_usage;
-    }
     for (const Change& change : comparison.changes) {
         if (change.fingerprint() != options.approve) continue;
         const auto approval = approve(path, change, comparison, options.reason, options.until);

@@ -15,12 +15,12 @@ void add_format_option(CLI::App& command, Format& format)
         ->default_str("text");
 }
 
-void print(const Diagnostics& diagnostics, const Model& model, Format format, std::string_view command)
+void print(const Diagnostics& diagnostics, const Model& model, Format format, std::string_view command, std::FILE* out)
 {
     ReportContext context{command, CHORUS_VERSION, {}};
     for (const auto& file : model.files)
         context.files.push_back(file->path);
-    fmt::print("{}", report(diagnostics, format, context));
+    fmt::print(out, "{}", report(diagnostics, format, context));
 }
 
 } // namespace chorus::codegen

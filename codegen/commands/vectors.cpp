@@ -62,7 +62,11 @@ void add_vectors_command(CLI::App& app, int& exit_code)
     command->add_option("--spec", options->spec, "Only specs that match, such as 'pulse/*'")->capture_default_str();
     command->add_option("--message", options->message, "Only messages that match, such as seek.command or '*.event'")
         ->capture_default_str();
-    command->add_option("--count", options->count, "How many")->capture_default_str()->check(CLI::Range(0, 1000000));
+    command->add_option("--count", options->count, "How many")
+        ->capture_default_str()
+        ->check([](const std::string& text) {
+            return text.starts_with('-') ? std::string("must be 0 or more") : std::string();
+        });
     command->add_option("--seed", options->seed, "The same seed gives the same values")->capture_default_str();
     command->footer(
         "Lines: {\"spec\", \"message\", \"value\"}, and with \"pointer\" and \"rule\" where one is broken.");

@@ -126,7 +126,7 @@ tl::expected<Approval, std::string> approve(const std::filesystem::path& path, c
             return Failure(fmt::format("The change is approved already, until {}; to renew that, edit {}:{}.",
                                        approval.until, path.generic_string(), approval.line));
     if (reason.find_first_not_of(" \t\n") == std::string::npos)
-        return Failure(std::string("An approval needs a reason."));
+        return Failure(std::string("An approval needs a reason; tell it with --reason."));
     const Spec* spec = newer_spec(comparison, change.stem);
     if (!until.empty() && !version_numbers(until))
         return Failure(fmt::format("`{}` is not a version; an approval ends at one, such as 2.0.0.", until));

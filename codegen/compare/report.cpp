@@ -42,16 +42,14 @@ std::string cell(std::string_view text)
     return replaced(text, {{'|', "\\|"}, {'\n', " "}, {'<', "&lt;"}, {'>', "&gt;"}});
 }
 
-/// The version that a change needs. While a domain is experimental, a minor one is enough for anything.
+/// The version that a change needs of its spec.
 std::string needs_version(const Change& change, const Comparison& comparison)
 {
     if (change.bump == Bump::none) return {};
-    const auto is_experimental = [&](const auto& specs) {
-        return specs.second->stem == change.stem && specs.second->stability == "experimental";
-    };
-    const bool eased =
-        change.bump == Bump::major && std::any_of(comparison.specs.begin(), comparison.specs.end(), is_experimental);
-    if (eased) return "needs a minor version, and a major one once the domain is stable";
+    for (const auto& [before, after] : comparison.specs)
+        if (after->stem == change.stem && eased(change.bump, *after) != change.bump)
+            return fmt::format("needs a {} version, and a {} one once the domain is stable",
+                               bump_name(eased(change.bump, *after)), bump_name(change.bump));
     return fmt::format("needs a {} version", bump_name(change.bump));
 }
 

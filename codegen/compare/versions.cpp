@@ -19,6 +19,11 @@ Bump growth(std::string_view before, std::string_view after)
 
 } // namespace
 
+Bump eased(Bump bump, const Spec& spec)
+{
+    return spec.stability == "experimental" ? std::min(bump, Bump::minor) : bump;
+}
+
 std::vector<VersionFinding> missing_bumps(const Comparison& comparison)
 {
     std::map<std::string, Bump> needed;
@@ -32,8 +37,7 @@ std::vector<VersionFinding> missing_bumps(const Comparison& comparison)
     }
     std::vector<VersionFinding> findings;
     for (const auto& [before, after] : comparison.specs) {
-        Bump bump = needed[after->stem];
-        if (after->stability == "experimental") bump = std::min(bump, Bump::minor);
+        Bump bump = eased(needed[after->stem], *after);
         const bool goes_back = version_numbers(after->version) < version_numbers(before->version);
         if (goes_back) bump = std::max(bump, Bump::patch);
         if (growth(before->version, after->version) < bump)

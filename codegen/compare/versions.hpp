@@ -13,8 +13,10 @@ struct VersionFinding {
     Span span;
 };
 
-/// Specs whose version grew less than their changes and those of the types in their messages need. An experimental
-/// domain may break with a minor version.
+/// What remains of `bump` for a spec: an experimental one may break with a minor version.
+Bump eased(Bump bump, const Spec& spec);
+
+/// Specs whose version grew less than their changes and those of the types in their messages need.
 std::vector<VersionFinding> missing_bumps(const Comparison& comparison);
 
 } // namespace chorus::codegen

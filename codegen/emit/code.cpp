@@ -2,11 +2,7 @@
 
 namespace chorus::codegen {
 
-namespace {
-
-/// Text on one line, as comments need it. A backslash at the end of a word gets a full stop: at the end of a line it
-/// would make the next one part of the comment.
-std::string flattened(std::string_view text)
+std::string comment_text(std::string_view text)
 {
     std::string flat;
     for (const char character : text) {
@@ -20,16 +16,14 @@ std::string flattened(std::string_view text)
     return flat;
 }
 
-} // namespace
-
 void Code::doc(std::string_view text)
 {
-    if (!text.empty()) line("/// {}", flattened(text));
+    if (!text.empty()) line("/// {}", comment_text(text));
 }
 
 std::string Code::trailing_doc(std::string_view text)
 {
-    return text.empty() ? std::string() : " ///< " + flattened(text);
+    return text.empty() ? std::string() : " ///< " + comment_text(text);
 }
 
 } // namespace chorus::codegen

@@ -7,6 +7,10 @@
 
 namespace chorus::codegen {
 
+/// Text on one line, as comments of C++ can hold it: a backslash at the end of a word gets a full stop, since at the
+/// end of a line it would make the next one part of the comment.
+std::string comment_text(std::string_view text);
+
 /// C++ text that grows line by line. Indentation is left to clang-format.
 class Code {
 public:

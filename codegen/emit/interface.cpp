@@ -1,5 +1,6 @@
 #include "codegen/emit/interface.hpp"
 
+#include "codegen/emit/code.hpp"
 #include "codegen/model/names.hpp"
 
 #include <algorithm>
@@ -30,8 +31,10 @@ std::string cpp_banner(const Spec& spec)
                        spec.stem);
 }
 
-std::string doc_comment(std::string_view doc, std::size_t indent)
+std::string doc_comment(std::string_view text, std::size_t indent)
 {
+    const std::string flat = comment_text(text);
+    const std::string_view doc = flat;
     const std::string start = std::string(indent, ' ') + "///";
     std::string out;
     std::string line = start;
@@ -45,7 +48,7 @@ std::string doc_comment(std::string_view doc, std::size_t indent)
             out += line + "\n";
             line = start;
         }
-        line += fmt::format(" {}{}", word, word.ends_with('\\') ? "." : ""); // At its end, it would join two lines.
+        line += fmt::format(" {}", word);
         at = end;
     }
     return line == start ? out : out + line + "\n";

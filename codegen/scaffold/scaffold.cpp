@@ -279,9 +279,11 @@ private:
             result_.steps = {"build; a class that derives from the generated Handler must answer each command"};
             return;
         }
+        const std::string_view test = thing_.owner == "pulse" ? "pulse_domains_test" : "signal_process_test";
         result_.steps = {
             "chorus gen",
-            fmt::format("./test {}", thing_.owner == "pulse" ? "pulse_domains_test" : "signal_process_test"),
+            fmt::format("scripts/build debug loophole-{} {} chorus-conform", thing_.owner, test),
+            fmt::format("build/debug/bin/{}", test),
             fmt::format("chorus conform --testee {} --domain {}/{}", thing_.owner, thing_.owner, thing_.domain),
         };
     }
